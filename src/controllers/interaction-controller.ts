@@ -1,0 +1,122 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Story } from '../core/story/story.js';
+import { plotCommand, type PlotCommand } from './plot-keys.js';
+
+/** What buttons and keys can ask for. */
+export type Action = 'zoom-in' | 'zoom-out' | 'fit' | 'close' | 'previous' | 'next' | 'retry';
+
+/** What the controller has to know and what it may ask for. */
+export interface Stage {
+  readonly story: Story | undefined;
+  readonly selected: string | null;
+  readonly direction: 'ltr' | 'rtl';
+  readonly root: ShadowRoot | HTMLElement | DocumentFragment;
+  /** Draws now, so that what is to be focused exists. */
+  drawPlot(): void;
+  /** Brings an event's place into view. */
+  revealEvent(id: string): void;
+  openByPerson(id: string | null): void;
+  /** Everything that a button or key asks for besides moving the focus. */
+  perform(action: Action): void;
+}
+
+/**
+ * What a person does with pointer and keys on the plot, the details and the buttons: which event has the focus, which is
+ * pointed at, and which one Tab reaches.
+ */
+export class InteractionController implements ReactiveController {
+  focused: string | undefined;
+  hovered: string | undefined;
+  /** The one event that Tab reaches; undefined for the first in view. */
+  tabStop: string | undefined;
+
+  constructor(
+    host: ReactiveControllerHost,
+    readonly stage: Stage,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.focused = undefined;
+    this.hovered = undefined;
+  }
+
+  readonly onClick = (event: Event): void => {
+    const target = (event.target as Element).closest<HTMLElement>('[data-id], [data-action]');
+    if (!target || target.getAttribute('aria-disabled') === 'true') return;
+    const { id, action } = target.dataset as { id?: string; action?: Action };
+    if (action) this.stage.perform(action);
+    else if (id !== undefined) this.stage.openByPerson(id === this.stage.selected && isToggle(target) ? null : id);
+  };
+
+  readonly onDoubleClick = (event: MouseEvent): void => {
+    if (!(event.target as Element).closest('[data-id]')) this.stage.perform('zoom-in');
+  };
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const command = event.defaultPrevented ? undefined : plotCommand(event, this.stage.direction);
+    if (!command || !this.#isOurs(event, command)) return;
+    event.preventDefault();
+    if (command === 'next' || command === 'previous' || command === 'first' || command === 'last') this.#move(command);
+    else this.stage.perform(command);
+  };
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    this.focused = (event.target as HTMLElement).dataset['id'];
+    if (this.focused === undefined) return;
+    this.tabStop = this.focused;
+    this.stage.drawPlot();
+  };
+
+  readonly onFocusOut = (): void => {
+    this.focused = undefined;
+  };
+
+  readonly onPointerOver = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#hover(idAt(event.target));
+  };
+
+  readonly onPointerLeave = (): void => this.#hover(undefined);
+
+  #hover(id: string | undefined): void {
+    if (id === this.hovered) return;
+    this.hovered = id;
+    this.stage.drawPlot();
+  }
+
+  /** Arrows act on the events alone; Escape everywhere; zoom keys everywhere but in the author's own content. */
+  #isOurs(event: KeyboardEvent, command: PlotCommand): boolean {
+    const target = event.target as Element;
+    const isOwnContent = target.getRootNode() !== this.stage.root;
+    if (command === 'close') return this.stage.selected !== null;
+    if (isOwnContent) return false;
+    const inFlags = target.closest('.flags') !== null;
+    return inFlags || command === 'zoom-in' || command === 'zoom-out' || command === 'fit';
+  }
+
+  #move(command: 'next' | 'previous' | 'first' | 'last'): void {
+    const events = this.stage.story?.events.filter(({ placement }) => placement) ?? [];
+    const at = events.findIndex(({ id }) => id === this.tabStop);
+    const to = { next: at + 1, previous: at - 1, first: 0, last: events.length - 1 }[command];
+    const event = events[to];
+    if (event) this.focusEvent(event.id);
+  }
+
+  focusEvent(id: string): void {
+    this.tabStop = id;
+    this.focused = id;
+    this.stage.revealEvent(id);
+    this.stage.drawPlot();
+    this.stage.root.querySelector<HTMLElement>(`.flags [data-id="${CSS.escape(id)}"]`)?.focus();
+  }
+}
+
+function idAt(target: EventTarget | null): string | undefined {
+  return (target as Element | null)?.closest<HTMLElement>('[data-id]')?.dataset['id'];
+}
+
+/** A flag or mark closes its event when it is open; a link in the details never does. */
+function isToggle(target: Element): boolean {
+  return target.closest('.plot, .undated') !== null;
+}

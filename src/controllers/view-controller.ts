@@ -1,0 +1,173 @@
+import { interpolateZoom } from 'd3';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  clampWindow,
+  fitWindow,
+  panWindow,
+  windowsEqual,
+  zoomWindow,
+  type TimeWindow,
+} from '../core/axis/time-window.js';
+
+export interface ViewListener {
+  /** Draws the current window; called at most once per frame. */
+  draw(): void;
+  /** A person has moved the window. */
+  moved(window: TimeWindow): void;
+}
+
+/** Who moved the window: answers to a page's own call are not announced as events. */
+export type Mover = 'person' | 'page';
+
+const FLIGHT_MS = 320;
+
+/** Holds the window in time and moves it within the story's limits; the only state of zoom and pan. */
+export class ViewController implements ReactiveController {
+  /** Undefined while the whole story is shown, whatever the width. */
+  #window: TimeWindow | undefined;
+  #extent: TimeWindow | undefined;
+  #width = 0;
+  #frame = 0;
+  #moved = false;
+  #flight: { readonly at: (now: number) => TimeWindow; readonly until: number } | undefined;
+
+  constructor(
+    host: ReactiveControllerHost,
+    readonly listener: ViewListener,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#flight = undefined;
+  }
+
+  /** Width of the plot in CSS pixels. */
+  get width(): number {
+    return this.#width;
+  }
+
+  /** The window that shows the whole story. */
+  get fitted(): TimeWindow {
+    return fitWindow(this.#extent ?? { start: 0, end: 1 }, this.#width);
+  }
+
+  get window(): TimeWindow {
+    return this.#window ?? this.fitted;
+  }
+
+  get isZoomed(): boolean {
+    return this.#window !== undefined;
+  }
+
+  /** Sets what can be shown. A window already chosen stays where it can. */
+  setLimits(extent: TimeWindow | undefined, width: number): void {
+    this.#extent = extent;
+    this.#width = width;
+    if (this.#window) this.#set(this.#window);
+  }
+
+  zoomBy(factor: number, mover: Mover, at?: number): void {
+    const { start, end } = this.#target();
+    this.#fly(zoomWindow({ start, end }, factor, at ?? (start + end) / 2), mover);
+  }
+
+  fit(mover: Mover): void {
+    this.#fly(this.fitted, mover);
+  }
+
+  /** Moves at once, as under a finger: no flight. */
+  moveTo(window: TimeWindow, mover: Mover): void {
+    this.#flight = undefined;
+    const before = this.window;
+    this.#set(window);
+    if (windowsEqual(before, this.window)) return;
+    this.#moved ||= mover === 'person';
+    this.#requestFrame();
+  }
+
+  /** By CSS pixels toward the end of the story. */
+  panBy(pixels: number, mover: Mover): void {
+    const window = this.window;
+    this.moveTo(panWindow(window, (pixels * (window.end - window.start)) / Math.max(1, this.#width)), mover);
+  }
+
+  zoomAt(factor: number, pixel: number, mover: Mover): void {
+    this.moveTo(zoomWindow(this.window, factor, this.timeAt(pixel)), mover);
+  }
+
+  /** The moment at a distance in CSS pixels from the start edge. */
+  timeAt(pixel: number): number {
+    const { start, end } = this.window;
+    return start + ((end - start) * pixel) / Math.max(1, this.#width);
+  }
+
+  /** Pans just as far as needed to bring a moment into view, with room for what stands there. */
+  reveal(time: number, mover: Mover): void {
+    const { start, end } = this.window;
+    const margin = (end - start) * 0.08;
+    const missing = Math.min(0, time - margin - start) || Math.max(0, time + margin - end);
+    if (missing) this.moveTo(panWindow(this.window, missing), mover);
+  }
+
+  /** Where a flight under way will end. */
+  #target(): TimeWindow {
+    return this.#flight ? this.#flight.at(this.#flight.until) : this.window;
+  }
+
+  #set(window: TimeWindow): void {
+    const clamped = clampWindow(window, this.fitted);
+    this.#window = windowsEqual(clamped, this.fitted) ? undefined : clamped;
+  }
+
+  #fly(to: TimeWindow, mover: Mover): void {
+    const target = clampWindow(to, this.fitted);
+    const from = this.window;
+    if (windowsEqual(from, target)) return;
+    this.#moved ||= mover === 'person';
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#set(target);
+    } else {
+      const path = interpolateZoom(centre(from), centre(target));
+      const begun = performance.now();
+      this.#flight = {
+        until: begun + FLIGHT_MS,
+        at: (now) => {
+          const [middle, , span] = path(ease(Math.min(1, Math.max(0, (now - begun) / FLIGHT_MS))));
+          return now >= begun + FLIGHT_MS ? target : { start: middle - span / 2, end: middle + span / 2 };
+        },
+      };
+    }
+    this.#requestFrame();
+  }
+
+  #requestFrame(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#onFrame(performance.now()));
+  }
+
+  #onFrame(now: number): void {
+    this.#frame = 0;
+    const flight = this.#flight;
+    if (flight) {
+      this.#set(flight.at(now));
+      if (now >= flight.until) this.#flight = undefined;
+      else this.#requestFrame();
+    }
+    this.listener.draw();
+    if (this.#moved && !this.#flight) {
+      this.#moved = false;
+      this.listener.moved(this.window);
+    }
+  }
+}
+
+/** A window as d3's zoom curve takes it: centre and span. */
+function centre({ start, end }: TimeWindow): [x: number, y: number, span: number] {
+  return [(start + end) / 2, 0, end - start];
+}
+
+function ease(t: number): number {
+  return 1 - (1 - t) ** 3;
+}

@@ -1,0 +1,84 @@
+import type { DateKind, DatePhrases } from '../date-phrases.js';
+
+/** German. Months and years stand without article; all else needs one, in the case that the preposition wants. */
+export const de: DatePhrases = {
+  // "Vor etwa 170 Millionen Jahren", not "etwa vor …".
+  about: (date, kind) => (kind === 'phrase' ? date.replace(/^(vor )?/, '$1etwa ') : `um ${accusative(date, kind)}`),
+  possibly: (date) => `möglicherweise ${date}`,
+  since: (date, kind) => (kind === 'phrase' ? `Beginn: ${date}` : `seit ${dative(date, kind)}`),
+  until,
+  orEarlier: (date) => `${date} oder früher`,
+  orLater: (date) => `${date} oder später`,
+  startUnknown: (date, kind) => `${until(date, kind)}, Beginn unbekannt`,
+  endUnknown: (date, kind) => `${kind === 'phrase' ? `Beginn: ${date}` : `ab ${dative(date, kind)}`}, Ende unbekannt`,
+  between(start, end, startKind, endKind) {
+    if (startKind === 'phrase' || endKind === 'phrase') return `frühestens ${start}, spätestens ${end}`;
+    return `zwischen ${dative(start, startKind)} und ${dative(end, endKind)}`;
+  },
+  fromTo(start, end, startKind, endKind) {
+    if (startKind === 'phrase' || endKind === 'phrase') return `Beginn: ${start}; Ende: ${end}`;
+    if (isTime(startKind)) return `${start} bis ${end}`;
+    return `${`von ${dative(start, startKind)}`.replace(/^von dem /, 'vom ')} ${until(end, endKind)}`;
+  },
+  to: (start, end) => `${start} bis ${end}`,
+  subYear(unit, index, year, _style, hemisphere) {
+    if (unit !== 'season') return `${index + 1}. ${SUB_YEARS[unit]} ${year}`;
+    const season = ['Frühling', 'Sommer', 'Herbst', 'Winter'][index] ?? '';
+    const half = hemisphere && { north: 'Nord', south: 'Süd' }[hemisphere];
+    return `${half ? half + season.toLowerCase() : season} ${year}`;
+  },
+  decade: (year, style) => (style === 'long' ? `${year}er-Jahre` : `${year}er`),
+  age(unit, ordinal, beforeChrist, style) {
+    const names = unit === 'century' ? ['Jahrhundert', 'Jh.'] : ['Jahrtausend', 'Jt.'];
+    return `${ordinal}. ${names[style === 'long' ? 0 : 1]}${beforeChrist ? ' v. Chr.' : ''}`;
+  },
+  some: (unit, date, kind) => `ein ${unit === 'day' ? 'Tag' : 'Monat'} ${within(date, kind)}`,
+  unknownYear: 'unbekanntes Jahr',
+  ofSomeYear: (date, years, kind) =>
+    kind === 'phrase' ? `${date} eines unbekannten Jahres` : `${date} eines Jahres ${within(years, kind)}`,
+  ofSomeMonth: (day, years) => `${day}. eines unbekannten Monats, ${years}`,
+  notes: {
+    notGiven: (parts) => `${parts} nicht angegeben`,
+    approximate: 'ungefähr',
+    uncertain: 'unsicher',
+    approximateParts: (parts) => `${parts} ungefähr`,
+    uncertainParts: (parts) => `${parts} unsicher`,
+    start: { unknown: 'Beginn unbekannt', open: 'Beginn offen' },
+    end: { unknown: 'Ende unbekannt', open: 'Ende offen' },
+    oneOfSeveral: 'eines von mehreren Daten',
+  },
+};
+
+const SUB_YEARS = { quarter: 'Quartal', quadrimester: 'Tertial', half: 'Halbjahr' };
+
+function until(date: string, kind: DateKind): string {
+  if (kind === 'phrase') return `Ende: ${date}`;
+  const inDative = dative(date, kind);
+  return inDative === date ? `bis ${date}` : `bis zu ${inDative}`.replace(/^bis zu dem /, 'bis zum ');
+}
+
+function accusative(date: string, kind: DateKind): string {
+  if (isTime(kind) || kind === 'day' || kind === 'season') return `den ${date}`;
+  if (kind === 'decade') return `die ${date}`;
+  return isNeuter(kind) ? `das ${date}` : date;
+}
+
+function dative(date: string, kind: DateKind): string {
+  if (kind === 'decade') return `den ${date}n`;
+  return isTime(kind) || kind === 'day' || kind === 'season' || isNeuter(kind) ? `dem ${date}` : date;
+}
+
+/** Where the smaller lies in the larger. */
+function within(date: string, kind: DateKind): string {
+  if (kind === 'phrase') return 'in einem unbekannten Jahr';
+  if (kind === 'decade') return `in ${dative(date, kind)}`;
+  return kind === 'year' ? `im Jahr ${date}` : `im ${date}`;
+}
+
+function isTime(kind: DateKind): boolean {
+  return kind === 'minute' || kind === 'second' || kind === 'millisecond';
+}
+
+function isNeuter(kind: DateKind): boolean {
+  return ['quarter', 'quadrimester', 'half', 'century', 'millennium'].includes(kind);
+}

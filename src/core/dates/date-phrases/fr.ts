@@ -1,0 +1,98 @@
+import type { DateKind, DatePart, DatePhrases } from '../date-phrases.js';
+import { romanNumeral } from './roman-numeral.js';
+
+/** French. Months and years stand without article; all else has one, which melts into "de" and "à". */
+export const fr: DatePhrases = {
+  // "Il y a environ 170 millions d’années", not "environ il y a …".
+  about: (date, kind) => (kind === 'phrase' ? date.replace(/^(il y a )?/, '$1environ ') : `vers ${the(date, kind)}`),
+  possibly: (date, kind) => `peut-être ${the(date, kind)}`,
+  since: (date, kind) => (kind === 'phrase' ? `début : ${date}` : `depuis ${the(date, kind)}`),
+  until,
+  orEarlier: (date) => `${date} ou avant`,
+  orLater: (date) => `${date} ou après`,
+  startUnknown: (date, kind) => `${until(date, kind)}, début inconnu`,
+  endUnknown: (date, kind) => `${kind === 'phrase' ? `début : ${date}` : `à partir ${of(date, kind)}`}, fin inconnue`,
+  between(start, end, startKind, endKind) {
+    if (startKind === 'phrase' || endKind === 'phrase') return `au plus tôt ${start}, au plus tard ${end}`;
+    return `entre ${the(start, startKind)} et ${the(end, endKind)}`;
+  },
+  fromTo(start, end, startKind, endKind) {
+    if (startKind === 'phrase' || endKind === 'phrase') return `début : ${start} ; fin : ${end}`;
+    return isTime(startKind) ? `${start} – ${end}` : `${of(start, startKind)} ${at(end, endKind)}`;
+  },
+  to: (start, end, startKind) => (isTime(startKind) ? `${start} – ${end}` : `${first(start)} à ${first(end)}`),
+  subYear(unit, index, year, _style, hemisphere) {
+    if (unit !== 'season') return `${index + 1}${index === 0 ? 'er' : 'e'} ${SUB_YEARS[unit]} ${year}`;
+    const half = hemisphere ? { north: ' boréal', south: ' austral' }[hemisphere] : '';
+    return `${['printemps', 'été', 'automne', 'hiver'][index]}${half} ${year}`;
+  },
+  decade: (year) => `années ${year}`,
+  age(unit, ordinal, beforeChrist, style) {
+    const century = style === 'long' ? 'siècle' : 's.';
+    const name = unit === 'century' ? century : 'millénaire';
+    return `${romanNumeral(ordinal)}${ordinal === 1 ? 'er' : 'e'} ${name}${beforeChrist ? ' av. J.-C.' : ''}`;
+  },
+  deepTime: (count, years, isFuture) => `${isFuture ? 'dans' : 'il y a'} ${count} ${years < 1e6 ? 'ans' : 'd’années'}`,
+  some: (unit, date, kind) => `un ${unit === 'day' ? 'jour' : 'mois'} ${of(date, kind)}`,
+  unknownYear: 'une année inconnue',
+  ofSomeYear(date, years, kind) {
+    if (kind === 'phrase') return `${date} d’${years}`;
+    return kind === 'decade' ? `${date} de l’une des ${years}` : `${date} d’une année ${of(years, kind)}`;
+  },
+  ofSomeMonth: (day, years) => `le ${day} d’un mois inconnu, ${years}`,
+  notes: {
+    notGiven: (parts, names) => `${parts} ${agree('non précisé', 'e', names)}`,
+    approximate: 'date approximative',
+    uncertain: 'date incertaine',
+    approximateParts: (parts, names) => `${parts} ${agree('approximati', 've', names, 'f')}`,
+    uncertainParts: (parts, names) => `${parts} ${agree('incertain', 'e', names)}`,
+    start: { unknown: 'début inconnu', open: 'début ouvert' },
+    end: { unknown: 'fin inconnue', open: 'fin ouverte' },
+    oneOfSeveral: 'une date parmi plusieurs',
+  },
+};
+
+const SUB_YEARS = { quarter: 'trimestre', quadrimester: 'quadrimestre', half: 'semestre' };
+
+function until(date: string, kind: DateKind): string {
+  if (kind === 'phrase') return `fin : ${date}`;
+  return kind === 'month' || kind === 'year' ? `jusqu’en ${date}` : `jusqu’${at(date, kind)}`;
+}
+
+/** With its article, where it has one: "le 12 septembre 2023", "l’été 2001". */
+function the(date: string, kind: DateKind): string {
+  if (kind === 'month' || kind === 'year' || kind === 'phrase') return date;
+  if (kind === 'decade') return `les ${date}`;
+  return startsWithVowel(date) ? `l’${date}` : `le ${first(date)}`;
+}
+
+/** With "de": "du 12 septembre 2023", "d’avril 2021", "de l’été 2001". */
+function of(date: string, kind: DateKind): string {
+  const named = the(date, kind);
+  if (named === date && startsWithVowel(date)) return `d’${date}`;
+  return `de ${named}`.replace(/^de le /, 'du ').replace(/^de les /, 'des ');
+}
+
+/** With "à": "au 12 septembre 2023", "à l’été 2001". */
+function at(date: string, kind: DateKind): string {
+  return `à ${the(date, kind)}`.replace(/^à le /, 'au ').replace(/^à les /, 'aux ');
+}
+
+/** The first of a month is "1er", and no other day is an ordinal. */
+function first(date: string): string {
+  return date.replace(/^1(?= \p{L}|$)/u, '1er');
+}
+
+function startsWithVowel(date: string): boolean {
+  return /^[aeéiouh]/.test(date);
+}
+
+function isTime(kind: DateKind): boolean {
+  return kind === 'minute' || kind === 'second' || kind === 'millisecond';
+}
+
+/** An adjective of one part of a date ("l’année" alone is feminine) or of several. */
+function agree(stem: string, feminine: string, names: readonly DatePart[], masculine = ''): string {
+  if (names.length > 1) return `${stem}${masculine}s`;
+  return stem + (names[0] === 'year' ? feminine : masculine);
+}

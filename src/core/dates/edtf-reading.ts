@@ -1,0 +1,34 @@
+import type { EdtfDate, Precision, Qualification } from './edtf-date.js';
+
+/** Dates of level 0: year, month, day, day with time. */
+const LEVEL_0 = /^\d{4}(-[01]\d(-\d\d(T.*)?)?)?$/;
+
+/** What level 1 adds: unknown and open ends, Y, minus, seasons, masks from the right, signs of doubt at the end. */
+const LEVEL_1 = /^(|\.\.|Y-?\d+|-?\d\d(\dX|XX|\d\d(-(2[1-4]|XX(-XX)?|[01]\d(-XX|-\d\d(T.*)?)?))?))[?~%]?$/;
+
+const FINE_TO_COARSE = 'millisecond second minute day month season quarter quadrimester half year decade century'.split(
+  ' ',
+) as Precision[];
+
+/** The lowest level that allows a date, or an end of an interval, known to be valid. */
+export function levelOf(date: string): 0 | 1 | 2 {
+  return LEVEL_0.test(date) ? 0 : LEVEL_1.test(date) ? 1 : 2;
+}
+
+/** What `?`, `~` and `%` (both) in a text say. */
+export function readDoubt(text: string): Qualification {
+  return { uncertain: /[?%]/.test(text), approximate: /[~%]/.test(text) };
+}
+
+/** What an interval or a set takes over from the dates in it; an end that is no date is not asked. */
+export function wholeOf(
+  edtf: string,
+  dates: readonly (EdtfDate | string)[],
+): Pick<EdtfDate, 'edtf' | 'precision' | 'uncertain' | 'approximate'> {
+  const precisions = dates.map((date) => (date as Partial<EdtfDate>).precision);
+  return {
+    edtf,
+    precision: FINE_TO_COARSE.find((unit) => precisions.includes(unit)) ?? 'millennium',
+    ...readDoubt(edtf),
+  };
+}

@@ -1,0 +1,29 @@
+import { fail } from './edtf-syntax-error.js';
+
+/** With a hyphen where a month follows, which only a year of four digits allows. Fifteen digits are the most of which a number keeps each. */
+const YEAR = /^(?!-0000)((Y-?[1-9](\d{4,14}|\d{0,14}E[1-9]\d?)|-?\d{4})(S[1-9]\d?)?|-?[\dX]{4}-?)$/;
+
+/** A year as one would write it had it only digits. */
+export interface ReadYear {
+  /** Minus and digits, `X` for those not known or not significant. */
+  readonly mask: string;
+  /** Of `1950S2` the year as stated, 1950. */
+  readonly estimate?: { readonly year: number; readonly significantDigits: number };
+}
+
+/** Reads `1950`, `-0044`, `19XX`, `Y12000`, `Y17E7` and, of all but the masked, `1950S2`: some year from 1900 to 1999. */
+export function readYear(text: string, from: number, hasMonth: boolean): ReadYear {
+  if (!YEAR.test(hasMonth ? `${text}-` : text)) {
+    fail('year-form', 'the year needs four digits or, without a month, is like Y17000 or Y17E7', from);
+  }
+  const [number = '', significant] = text.replace('Y', '').split('S');
+  const [mantissa = '', exponent = 0] = number.split('E');
+  const mask = mantissa + '0'.repeat(Number(exponent));
+  if (!significant) return { mask };
+  // Zeros in front are not significant.
+  const known = mask.search(/[1-9]|$/) + Number(significant);
+  return {
+    mask: mask.slice(0, known).padEnd(mask.length, 'X'),
+    estimate: { year: Number(mask), significantDigits: Number(significant) },
+  };
+}

@@ -1,0 +1,107 @@
+import { FlagLevels, type FlagItem, type FlagLevel, type FlagSide, type FlagSpace } from './flag-levels.js';
+import { overlap } from './interval-depth.js';
+
+/** Free height between two rows, in CSS pixels. */
+export const ROW_GAP = 10;
+
+/** A flag in view: x from the start edge of the view, y upwards from the foot of the lowest row, in CSS pixels. */
+export interface PlacedFlag {
+  readonly id: string;
+  readonly pole: number;
+  readonly side: FlagSide;
+  readonly from: number;
+  readonly to: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** Where the poles stand in the view and how far the view is magnified. */
+export interface FlagView {
+  readonly width: number;
+  readonly magnification: number;
+  /** Pole of an event in CSS pixels from the start edge of the view. */
+  readonly poleOf: (id: string) => number;
+  /** Events whose flags show whatever else must give way: open, focused, pointed at. */
+  readonly pinned: readonly string[];
+}
+
+/** The flags of a story at one width: which show where at any zoom. Made once per story, width and measure of type. */
+export class FlagLayout {
+  readonly #levels: FlagLevels;
+  readonly #items: ReadonlyMap<string, FlagItem>;
+  /** Height of the room for all rows at every zoom, so that zooming never changes the height of the whole. */
+  readonly height: number;
+
+  constructor(items: readonly FlagItem[], space: FlagSpace) {
+    this.#levels = new FlagLevels(items, space);
+    this.#items = new Map(items.map((item) => [item.id, item]));
+    this.height = this.#greatestHeight();
+  }
+
+  /** The flags that touch the view, none overlapping another. */
+  place(view: FlagView): PlacedFlag[] {
+    const level = this.#levels.at(view.magnification);
+    const bottoms = rowBottoms(level);
+    const placed: PlacedFlag[] = [];
+    for (const [id, { row, side }] of level.flags) {
+      const item = this.#items.get(id) as FlagItem;
+      const rowTop = (bottoms[row] ?? 0) + (level.rowHeights[row] ?? 0);
+      const flag = flagAt(item, view.poleOf(id), side, rowTop - item.height);
+      if (flag.to > 0 && flag.from < view.width) placed.push(flag);
+    }
+    return view.pinned.reduce((flags, id) => this.#pin(flags, id, bottoms, view), placed);
+  }
+
+  /** Adds a flag that shows anyhow, in the row where the fewest others have to go. */
+  #pin(placed: PlacedFlag[], id: string, bottoms: readonly number[], view: FlagView): PlacedFlag[] {
+    const item = this.#items.get(id);
+    if (!item || placed.some((flag) => flag.id === id)) return placed;
+    const pole = view.poleOf(id);
+    if (pole < 0 || pole > view.width) return placed;
+    const side = pole + item.width > view.width && pole - item.width >= 0 ? 'start' : 'end';
+    const places = (bottoms.length ? bottoms : [0]).map((bottom) => {
+      const flag = flagAt(item, pole, side, Math.max(0, Math.min(bottom, this.height - item.height)));
+      const evicted = placed.filter((other) => flagsOverlap(flag, other));
+      return {
+        flag,
+        evicted,
+        cost: evicted.filter((other) => view.pinned.includes(other.id)).length * 100 + evicted.length,
+      };
+    });
+    const best = places.reduce((a, b) => (b.cost < a.cost ? b : a));
+    return [...placed.filter((other) => !best.evicted.includes(other)), best.flag];
+  }
+
+  #greatestHeight(): number {
+    const deepest = 6;
+    let greatest = 0;
+    for (let number = 0; number <= deepest; number += 1) {
+      const level = this.#levels.at(2 ** number);
+      greatest = Math.max(greatest, stackHeight(level));
+      if (level.flags.size === this.#items.size && number > 0) break;
+    }
+    return greatest;
+  }
+}
+
+export function flagsOverlap(a: PlacedFlag, b: PlacedFlag): boolean {
+  return overlap(a, b) && a.bottom < b.top && b.bottom < a.top;
+}
+
+function flagAt(item: FlagItem, pole: number, side: FlagSide, bottom: number): PlacedFlag {
+  const from = side === 'end' ? pole : pole - item.width;
+  return { id: item.id, pole, side, from, to: from + item.width, bottom, top: bottom + item.height };
+}
+
+function rowBottoms({ rowHeights }: FlagLevel): number[] {
+  let bottom = 0;
+  return rowHeights.map((height) => {
+    const own = bottom;
+    bottom += height + ROW_GAP;
+    return own;
+  });
+}
+
+function stackHeight({ rowHeights }: FlagLevel): number {
+  return rowHeights.reduce((sum, height) => sum + height + ROW_GAP, 0) - (rowHeights.length ? ROW_GAP : 0);
+}

@@ -1,0 +1,86 @@
+import type { EdtfDate, Precision } from '../dates/edtf-date.js';
+import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, MS_PER_YEAR } from '../dates/calendar.js';
+import type { TimeScale } from '../axis/time-scale.js';
+import type { StoryEvent } from '../story/story.js';
+import type { Mark, MarkEnd, Tone } from './scene.js';
+
+/** Diameter of a dot and least length of any mark. */
+export const MARK_SIZE = 12;
+
+/** An approximate end never fades over less, or no one would see it. */
+const LEAST_FADE = 8;
+const UNKNOWN_FADE = 18;
+
+/** Length of one unit of precision in ms. */
+const UNIT_LENGTH: Record<Precision, number> = {
+  millennium: 1000 * MS_PER_YEAR,
+  century: 100 * MS_PER_YEAR,
+  decade: 10 * MS_PER_YEAR,
+  year: MS_PER_YEAR,
+  half: MS_PER_YEAR / 2,
+  quadrimester: MS_PER_YEAR / 3,
+  quarter: MS_PER_YEAR / 4,
+  season: MS_PER_YEAR / 4,
+  month: MS_PER_YEAR / 12,
+  day: MS_PER_DAY,
+  minute: MS_PER_MINUTE,
+  second: MS_PER_SECOND,
+  millisecond: 1,
+};
+
+export interface MarkOptions {
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly tone: Tone;
+  readonly selected: boolean;
+}
+
+/** The mark of a placed event, with x from the start edge: `left` is the earlier end. */
+export function buildMark(event: StoryEvent, { scale, width, tone, selected }: MarkOptions): Mark | undefined {
+  const { date, placement } = event;
+  if (!date || !placement) return undefined;
+  const leftEnd = markEnd(date, 'start', scale);
+  const rightEnd = markEnd(date, 'end', scale);
+  const from = leftEnd.kind === 'open' ? 0 : scale(placement.start);
+  const to = rightEnd.kind === 'open' ? width : scale(placement.end);
+  const missing = Math.max(0, MARK_SIZE - (to - from)) / 2;
+  return {
+    id: event.id,
+    shape: shapeOf(date, to - from),
+    left: from - missing,
+    right: to + missing,
+    tone,
+    dashed: date.uncertain || tone === 'doubt',
+    leftEnd,
+    rightEnd,
+    selected,
+  };
+}
+
+function shapeOf(date: EdtfDate, length: number): Mark['shape'] {
+  if (date.type === 'interval') return 'bar';
+  if (date.type === 'set') return date.all ? 'bar' : 'capsule';
+  if (UNIT_LENGTH[date.precision] > MS_PER_DAY) return 'capsule';
+  // Zoomed in so far that a day is longer than its dot, it is drawn as long as it is.
+  return length > MARK_SIZE ? 'bar' : 'dot';
+}
+
+function markEnd(date: EdtfDate, which: 'start' | 'end', scale: TimeScale): MarkEnd {
+  const part = date.type === 'interval' ? date[which] : date;
+  if (typeof part === 'string') return { kind: part, fade: part === 'unknown' ? UNKNOWN_FADE : 0, tint: 0 };
+  const bound = which === 'start' ? part.earliest : part.latest;
+  if (bound === null || !Number.isFinite(bound)) return { kind: 'open', fade: 0, tint: 0 };
+  const unit = UNIT_LENGTH[part.precision];
+  return {
+    kind: 'closed',
+    fade: part.approximate ? Math.max(LEAST_FADE, pixels(unit, scale)) : 0,
+    tint:
+      date.type === 'interval' && unit > MS_PER_DAY
+        ? pixels((part.latest ?? bound) - (part.earliest ?? bound), scale)
+        : 0,
+  };
+}
+
+function pixels(ms: number, scale: TimeScale): number {
+  return ms * ((scale(MS_PER_DAY) - scale(0)) / MS_PER_DAY);
+}

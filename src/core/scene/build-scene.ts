@@ -1,0 +1,138 @@
+import { axisTicks, type MeasureTick } from '../axis/axis-ticks.js';
+import { timeScale, type TimeScale } from '../axis/time-scale.js';
+import type { TimeWindow } from '../axis/time-window.js';
+import type { FlagLayout, PlacedFlag } from '../layout/flag-layout.js';
+import { poleSegments } from '../layout/pole-segments.js';
+import type { Story, StoryEvent } from '../story/story.js';
+import type { Words } from '../words/words.js';
+import { arcsOf, ARC_ROOM, hasArcs } from './build-arcs.js';
+import { buildEras, ERA_HEIGHT, eraLaneCount } from './build-eras.js';
+import { buildMark, MARK_SIZE } from './build-marks.js';
+import type { FlagText } from './flag-text.js';
+import { mirrorScene } from './mirror-scene.js';
+import type { Flag, Mark, Pole, Scene } from './scene.js';
+
+export interface SceneInput {
+  readonly story: Story;
+  readonly words: Words;
+  /** Width of the plot in CSS pixels. */
+  readonly width: number;
+  readonly window: TimeWindow;
+  /** The window that shows the whole story. */
+  readonly fitted: TimeWindow;
+  readonly layout: FlagLayout;
+  readonly texts: ReadonlyMap<string, FlagText>;
+  readonly measure: MeasureTick;
+  readonly selected?: string;
+  /** Events whose flags show whatever else must give way. */
+  readonly pinned: readonly string[];
+}
+
+/** Height of the two rows of labels under the axis. */
+export const AXIS_HEIGHT = 52;
+/** Free height above the highest flag, so that a focus ring is not cut off. */
+const TOP_ROOM = 8;
+/** From the line of the axis up to the middle of the marks that stand on it. */
+export const MARK_RISE = MARK_SIZE / 2 + 2;
+/** From the line of the axis up to the foot of the poles. */
+const MARK_TOP = MARK_RISE + MARK_SIZE / 2 + 2;
+/** Least length of a pole below the lowest flag. */
+const POLE_ROOM = 16;
+/** Events this far outside the view are left out of the drawing. */
+const OVERSCAN = 40;
+
+/** Side of the target over a mark whose flag has no room. */
+const TARGET = 24;
+
+/** Where things stand in the picture, in CSS pixels; `flagFoot` is the foot of the lowest row of flags. */
+interface Frame {
+  readonly scale: TimeScale;
+  readonly flagFoot: number;
+  readonly axisY: number;
+}
+
+/** Builds the picture of a story in a window: the one place where data becomes geometry. */
+export function buildScene(input: SceneInput): Scene {
+  const { story, words, width, window, measure } = input;
+  const frame = frameOf(input);
+  const { scale, axisY } = frame;
+  const visible = story.events.filter((event) => isInView(event, scale, width));
+  const placed = input.layout.place({
+    width,
+    magnification: (input.fitted.end - input.fitted.start) / (window.end - window.start),
+    poleOf: (id) => scale(story.byId.get(id)?.placement?.anchor ?? 0),
+    pinned: input.pinned,
+  });
+  const eraY = axisY + AXIS_HEIGHT;
+  const scene: Scene = {
+    width,
+    height: eraY + eraLaneCount(story.eras) * ERA_HEIGHT,
+    direction: words.direction,
+    axisY,
+    ticks: axisTicks({ scale, width, locale: words.locale, measure }),
+    marks: visible.flatMap((event) => markOf(event, frame, input) ?? []),
+    flags: flagsOf(visible, placed, frame, input),
+    poles: polesOf(placed, frame, input),
+    arcs: arcsOf(story, input.selected, scale, axisY - MARK_TOP),
+    eras: buildEras(story.eras, { scale, width, top: eraY, measure }),
+  };
+  return words.direction === 'rtl' ? mirrorScene(scene) : scene;
+}
+
+function frameOf({ story, window, width, layout }: SceneInput): Frame {
+  const flagFoot = TOP_ROOM + Math.ceil(layout.height);
+  const axisY = flagFoot + POLE_ROOM + MARK_TOP + (hasArcs(story) ? ARC_ROOM : 0);
+  return { scale: timeScale(window, width), flagFoot, axisY };
+}
+
+function isInView({ placement, date }: StoryEvent, scale: TimeScale, width: number): boolean {
+  if (!placement || !date) return false;
+  const from = date.earliest === -Infinity ? -Infinity : scale(placement.start);
+  const to = date.latest === Infinity ? Infinity : scale(placement.end);
+  return to > -OVERSCAN && from < width + OVERSCAN;
+}
+
+function markOf(event: StoryEvent, { scale }: Frame, { texts, selected, width }: SceneInput): Mark | undefined {
+  const tone = texts.get(event.id)?.markTone ?? 'plain';
+  return buildMark(event, { scale, width, tone, selected: event.id === selected });
+}
+
+/**
+ * The layout counts upwards from the foot of the lowest row; a pole begins just above its mark, below that foot. The open
+ * event's ends under its flag, which has an edge of its own.
+ */
+function polesOf(placed: readonly PlacedFlag[], { flagFoot, axisY }: Frame, { selected }: SceneInput): Pole[] {
+  const open = placed.find(({ id }) => id === selected);
+  return poleSegments(placed, flagFoot - (axisY - MARK_TOP)).map(({ id, x, top, bottom }) => ({
+    id,
+    x,
+    top: flagFoot - (id === open?.id ? Math.min(top, open.bottom) : top),
+    bottom: flagFoot - bottom,
+    selected: id === selected,
+  }));
+}
+
+/** Every event whose flag or mark is in view; one without room for its flag has the target over its mark alone. */
+function flagsOf(
+  visible: readonly StoryEvent[],
+  placed: readonly PlacedFlag[],
+  { scale, flagFoot, axisY }: Frame,
+  { story, texts, selected, width }: SceneInput,
+): Flag[] {
+  const places = new Map(placed.map((flag) => [flag.id, flag]));
+  const ids = new Set([...visible.map(({ id }) => id), ...places.keys()]);
+  return story.events.flatMap((event) => {
+    const text = texts.get(event.id);
+    if (!text || !ids.has(event.id)) return [];
+    const flag = { id: event.id, text, selected: event.id === selected };
+    const place = places.get(event.id);
+    if (place) {
+      const { from, to, top, bottom, side } = place;
+      const box = { left: from, top: flagFoot - top, width: to - from, height: top - bottom };
+      return { ...flag, shown: true, hangs: side === 'end' ? 'right' : 'left', ...box };
+    }
+    const pole = scale(event.placement?.anchor ?? 0);
+    const target = { left: pole - TARGET / 2, top: axisY - MARK_RISE - TARGET / 2, width: TARGET, height: TARGET };
+    return pole < 0 || pole > width ? [] : { ...flag, shown: false, hangs: 'right', ...target };
+  });
+}

@@ -1,0 +1,103 @@
+import { describePrecision, formatDate, htmlDateTime } from '../dates/format-date.js';
+import { standingOf } from '../story/standing.js';
+import type { Source, Story, StoryEvent } from '../story/story.js';
+import type { Words } from '../words/words.js';
+import { dateWords } from './flag-text.js';
+
+/** Everything that the details of an open event say, in words. */
+export interface EventDetails {
+  readonly id: string;
+  readonly title: string;
+  readonly lang?: string;
+  readonly date: string;
+  /** The value for `<time datetime>`, where HTML has one for this date. */
+  readonly dateTime?: string;
+  /** What the date leaves open: "day not given". */
+  readonly precision: readonly string[];
+  readonly paragraphs: readonly string[];
+  readonly status?: string;
+  readonly relations: readonly RelationDetail[];
+  readonly sourceHeading: string;
+  readonly sources: readonly SourceDetail[];
+  readonly previous?: Neighbour;
+  readonly next?: Neighbour;
+  readonly position: string;
+}
+
+/** "Finds false: Conversation, February 2021", the title being a way to that event. */
+export interface RelationDetail {
+  readonly label: string;
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+}
+
+export interface SourceDetail {
+  readonly title: string;
+  readonly url?: string;
+  /** Publisher and date. */
+  readonly rest: string;
+}
+
+export interface Neighbour {
+  readonly id: string;
+  /** Short: the date. */
+  readonly label: string;
+  /** In full, to hear. */
+  readonly name: string;
+}
+
+export function eventDetails(story: Story, event: StoryEvent, words: Words): EventDetails {
+  const { messages, locale } = words;
+  const { events } = story;
+  const index = events.indexOf(event);
+  const dateTime = event.date && htmlDateTime(event.date);
+  return {
+    id: event.id,
+    title: event.title,
+    ...(event.lang && { lang: event.lang }),
+    date: dateWords(event, words),
+    ...(dateTime && { dateTime }),
+    precision: event.date ? describePrecision(event.date, locale) : [],
+    paragraphs: event.text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim()),
+    ...(event.status && { status: messages.statuses[event.status] }),
+    relations: relationDetails(story, event, words),
+    sourceHeading: messages.sourceHeading(event.sources.length),
+    sources: event.sources.map((source) => sourceDetail(source, words)),
+    ...neighbour('previous', events[index - 1], words),
+    ...neighbour('next', events[index + 1], words),
+    position: messages.position(index + 1, events.length),
+  };
+}
+
+/** What the event does to others, then what others do to it: links both ways. */
+function relationDetails(story: Story, event: StoryEvent, words: Words): RelationDetail[] {
+  const detail = (label: string, other: StoryEvent): RelationDetail => ({
+    label,
+    id: other.id,
+    title: other.title,
+    date: dateWords(other, words),
+  });
+  return [
+    ...event.relations.flatMap(({ type, to }) => {
+      const other = story.byId.get(to);
+      return other && other !== event ? [detail(words.messages.relations[type], other)] : [];
+    }),
+    ...standingOf(story, event).relations.map(({ type, from }) => detail(words.messages.relationsBy[type], from)),
+  ];
+}
+
+function sourceDetail({ title, url, publisher, date }: Source, { locale, timeZone }: Words): SourceDetail {
+  const rest = [publisher, date && formatDate(date, locale, { timeZone })].filter(Boolean).join(', ');
+  return { title, ...(url && { url }), rest };
+}
+
+function neighbour(
+  key: 'previous' | 'next',
+  event: StoryEvent | undefined,
+  words: Words,
+): { [K in typeof key]?: Neighbour } {
+  if (!event) return {};
+  const date = dateWords(event, words, 'short');
+  return { [key]: { id: event.id, label: date, name: words.messages[key](dateWords(event, words), event.title) } };
+}

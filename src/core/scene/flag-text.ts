@@ -1,0 +1,54 @@
+import { describePrecision, formatDate } from '../dates/format-date.js';
+import { standingOf, type Doubt, type Standing } from '../story/standing.js';
+import type { Story, StoryEvent } from '../story/story.js';
+import type { Words } from '../words/words.js';
+import type { Tone } from './scene.js';
+
+/** The words on a flag. */
+export interface FlagText {
+  readonly date: string;
+  readonly title: string;
+  /** What became of the claim, short. */
+  readonly badge?: string;
+  /** Of the badge: what others have made of the claim. */
+  readonly tone: Tone;
+  /** Of the mark: what the event itself claims to be. */
+  readonly markTone: Tone;
+  /** What the date leaves open, and who said what of the claim: heard, not seen. */
+  readonly notes: string;
+  readonly lang?: string;
+}
+
+const TONES: Record<Doubt, Tone> = { none: 'plain', doubted: 'doubt', false: 'false' };
+
+export function flagText(story: Story, event: StoryEvent, words: Words): FlagText {
+  const standing = standingOf(story, event);
+  const badge = badgeOf(event, standing, words);
+  const notes = event.date ? describePrecision(event.date, words.locale) : [];
+  return {
+    date: dateWords(event, words),
+    title: event.title,
+    ...(badge && { badge }),
+    tone: TONES[standing.doubt],
+    markTone: TONES[standing.ownDoubt],
+    notes: [...notes, ...standing.relations.map((relation) => attribution(relation, words))].join(', '),
+    ...(event.lang && { lang: event.lang }),
+  };
+}
+
+/** The date of an event in words: the author's own, else the date's. */
+export function dateWords(event: StoryEvent, words: Words, style: 'long' | 'short' = 'long'): string {
+  if (event.displayDate) return event.displayDate;
+  if (!event.date) return words.messages.noDate;
+  return formatDate(event.date, words.locale, { style, timeZone: words.timeZone });
+}
+
+/** "Found false by: Johnston report, May 2023" */
+export function attribution({ type, from }: Standing['relations'][number], words: Words): string {
+  return `${words.messages.relationsBy[type]}: ${from.title}, ${dateWords(from, words)}`;
+}
+
+function badgeOf(event: StoryEvent, { decisive }: Standing, words: Words): string | undefined {
+  if (decisive) return words.messages.standing[decisive.type](dateWords(decisive.from, words));
+  return event.status && event.status !== 'reported' ? words.messages.statuses[event.status] : undefined;
+}

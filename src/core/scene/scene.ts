@@ -1,0 +1,94 @@
+import type { AxisTicks } from '../axis/axis-ticks.js';
+import type { Words } from '../words/words.js';
+import type { FlagText } from './flag-text.js';
+
+/**
+ * A picture of a timeline at one moment: plain numbers, texts and ids. Everything is decided here; what draws it (Lit,
+ * d3-axis, an exporter) decides nothing. All lengths are CSS pixels from the top left corner of the plot, with x already
+ * mirrored where the axis runs from right to left.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly direction: Words['direction'];
+  /** The line of the axis. */
+  readonly axisY: number;
+  readonly ticks: AxisTicks;
+  readonly marks: readonly Mark[];
+  /** One entry for every event in view, in date order. */
+  readonly flags: readonly Flag[];
+  readonly poles: readonly Pole[];
+  readonly arcs: readonly Arc[];
+  readonly eras: readonly EraLine[];
+}
+
+/** How much a claim is in doubt: its colour, beside words and shape. */
+export type Tone = 'plain' | 'doubt' | 'false';
+
+/** What is drawn on the axis for a date. */
+export interface Mark {
+  readonly id: string;
+  /** `dot`: a day or a time; `capsule`: sometime in that span; `bar`: all of that span; `set`: one or all of several. */
+  readonly shape: 'dot' | 'capsule' | 'bar';
+  readonly left: number;
+  readonly right: number;
+  readonly tone: Tone;
+  /** A dashed outline: the date or the claim is uncertain. */
+  readonly dashed: boolean;
+  readonly leftEnd: MarkEnd;
+  readonly rightEnd: MarkEnd;
+  readonly selected: boolean;
+}
+
+export interface MarkEnd {
+  /** `open`: an arrow to the edge; `unknown`: a short fade and a question mark. */
+  readonly kind: 'closed' | 'open' | 'unknown';
+  /** How far an approximate date fades beyond the bound; 0 where it is exact. */
+  readonly fade: number;
+  /** Over what length the end of an interval may lie; drawn tinted. */
+  readonly tint: number;
+}
+
+/** The flag of an event in view; where `shown` is false there is no room for its text and only its mark is a target. */
+export interface Flag {
+  readonly id: string;
+  readonly text: FlagText;
+  readonly shown: boolean;
+  readonly selected: boolean;
+  /** The side of the pole that the flag hangs to. */
+  readonly hangs: 'left' | 'right';
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A piece of a pole. A pole that has to pass a flag is cut there. */
+export interface Pole {
+  readonly id: string;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly selected: boolean;
+}
+
+/** A relation of the open event, from its mark to another's. */
+export interface Arc {
+  readonly from: string;
+  readonly to: string;
+  readonly tone: Tone;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  /** Height of the arc above `y`. */
+  readonly rise: number;
+}
+
+export interface EraLine {
+  readonly title: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  /** Where the title begins (ends, in right-to-left); undefined where it has no room. */
+  readonly titleX?: number;
+}

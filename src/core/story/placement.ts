@@ -1,0 +1,44 @@
+import type { EdtfDate, EdtfPoint } from '../dates/edtf-date.js';
+import type { Placement } from './story.js';
+
+/**
+ * The finite stretch of a date on the axis. The anchor, where the flag's pole stands, is the middle of a point ("sometime
+ * in May" has no better place) and the start of an interval. A date without any finite bound has no place.
+ */
+export function placementOf(date: EdtfDate): Placement | undefined {
+  const earliest = finite(date.earliest);
+  const latest = finite(date.latest);
+  if (earliest === undefined && latest === undefined) return undefined;
+  const start = earliest ?? boundsStart(date, latest as number);
+  const end = (latest ?? boundsEnd(date, earliest as number)) + 1;
+  return { start, end, anchor: anchorOf(date, start, end) };
+}
+
+function finite(bound: number | null): number | undefined {
+  return bound !== null && Number.isFinite(bound) ? bound : undefined;
+}
+
+/** The one known end of a half-open date is drawn over that end's own span. */
+function boundsStart(date: EdtfDate, fallback: number): number {
+  return date.type === 'interval' && isPoint(date.end) ? date.end.earliest : fallback;
+}
+
+function boundsEnd(date: EdtfDate, fallback: number): number {
+  return date.type === 'interval' && isPoint(date.start) ? date.start.latest : fallback;
+}
+
+function anchorOf(date: EdtfDate, start: number, end: number): number {
+  if (date.type === 'interval') {
+    const known = isPoint(date.start) ? date.start : date.end;
+    if (isPoint(known)) return middle(known.earliest, known.latest + 1);
+  }
+  return date.type === 'set' ? start : middle(start, end);
+}
+
+function middle(a: number, b: number): number {
+  return a + (b - a) / 2;
+}
+
+function isPoint(end: EdtfPoint | 'open' | 'unknown'): end is EdtfPoint {
+  return typeof end !== 'string';
+}

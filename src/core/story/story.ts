@@ -1,0 +1,143 @@
+import type { EdtfDate } from '../dates/edtf-date.js';
+
+/** What an author gives: the content of a story file, or what was read from markup. Unknown keys are ignored. */
+export interface StoryInput {
+  title?: string;
+  summary?: string;
+  /** BCP 47 language of the texts, used where the page states none. */
+  lang?: string;
+  /** IANA zone of the story. */
+  timeZone?: string;
+  groups?: GroupInput[];
+  eras?: EraInput[];
+  events: EventInput[];
+}
+
+export interface EventInput {
+  /** Unique; made from the title where missing. */
+  id?: string;
+  /** EDTF. Without it the event is listed as undated. */
+  date?: string;
+  /** EDTF: makes an interval with `date`. */
+  end?: string;
+  title?: string;
+  /** Plain text; blank lines part paragraphs. */
+  text?: string;
+  /** Importance; default 1. */
+  weight?: number;
+  status?: Status;
+  group?: string;
+  /** EDTF: when the event became public. */
+  reported?: string;
+  /** Words shown in place of the date's own. */
+  displayDate?: string;
+  lang?: string;
+  sources?: (SourceInput | string)[];
+  relations?: RelationInput[];
+  tags?: string[];
+}
+
+export interface SourceInput {
+  title?: string;
+  /** http, https or mailto; relative to the file or page. */
+  url?: string;
+  publisher?: string;
+  /** EDTF. */
+  date?: string;
+}
+
+export interface RelationInput {
+  type: RelationType;
+  /** Id of another event. */
+  to: string;
+}
+
+export interface GroupInput {
+  id: string;
+  label?: string;
+}
+
+export interface EraInput {
+  date: string;
+  title: string;
+}
+
+export const STATUSES = ['reported', 'alleged', 'confirmed', 'disputed', 'false', 'retracted', 'planned'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Relations between events, named as in CiTO, the Citation Typing Ontology. */
+export const RELATION_TYPES = ['confirms', 'disputes', 'refutes', 'corrects', 'retracts', 'repliesTo'] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+/** A story as read: checked, sorted, immutable. */
+export interface Story {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly lang?: string;
+  readonly timeZone?: string;
+  readonly groups: readonly Group[];
+  readonly eras: readonly Era[];
+  /** In order of their place on the axis, undated ones last. */
+  readonly events: readonly StoryEvent[];
+  readonly byId: ReadonlyMap<string, StoryEvent>;
+  /** Relations toward each event, in date order of the events that they come from. */
+  readonly relationsTo: ReadonlyMap<string, readonly IncomingRelation[]>;
+}
+
+export interface StoryEvent {
+  readonly id: string;
+  /** Place in what was given, from 0. */
+  readonly given: number;
+  readonly title: string;
+  readonly text: string;
+  readonly date?: EdtfDate;
+  /** Where the date lies on the axis; undefined for an undated event. */
+  readonly placement?: Placement;
+  readonly displayDate?: string;
+  readonly weight: number;
+  readonly status?: Status;
+  readonly reported?: EdtfDate;
+  readonly group?: string;
+  readonly lang?: string;
+  readonly sources: readonly Source[];
+  readonly relations: readonly Relation[];
+  readonly tags: readonly string[];
+}
+
+/** The finite stretch of the axis that an event takes, in ms since the epoch UTC; open ends are left out. */
+export interface Placement {
+  readonly start: number;
+  /** The first millisecond after it. */
+  readonly end: number;
+  /** Where its flag's pole stands. */
+  readonly anchor: number;
+}
+
+export interface Source {
+  readonly title: string;
+  /** Absolute, and http, https or mailto. */
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly date?: EdtfDate;
+}
+
+export interface Relation {
+  readonly type: RelationType;
+  readonly to: string;
+}
+
+export interface IncomingRelation {
+  readonly type: RelationType;
+  readonly from: StoryEvent;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Era {
+  readonly title: string;
+  readonly date: EdtfDate;
+  readonly placement: Placement;
+}

@@ -1,0 +1,109 @@
+import type { RelationType, Status } from '../story/story.js';
+
+/** Every word of the interface. Words of dates are not here: `Intl` and the date phrases make those. */
+export interface Messages {
+  /** Accessible name of the whole, where the story has no heading. */
+  timeline: string;
+  /** "4 events" */
+  eventCount: (count: number) => string;
+  /** The one-line summary: "4 events · Feb 2021 – Oct 2023" */
+  summary: (count: string, span: string) => string;
+  /** The same, spoken: "Timeline, 4 events, February 2021 to October 2023" */
+  spokenSummary: (count: string, span: string) => string;
+  toolbar: string;
+  zoomIn: string;
+  zoomOut: string;
+  fit: string;
+  /** The visible word on the button that shows the whole story. */
+  fitShort: string;
+  events: string;
+  previous: (date: string, title: string) => string;
+  next: (date: string, title: string) => string;
+  /** In place of the button to the previous or next event where there is none. */
+  isFirst: string;
+  isLast: string;
+  position: (index: number, count: number) => string;
+  close: string;
+  details: string;
+  sourceHeading: (count: number) => string;
+  undated: (count: number) => string;
+  noDate: string;
+  loading: string;
+  failed: string;
+  retry: string;
+  empty: string;
+  zoomHint: (key: string) => string;
+  /** Said once when an event opens or the window moves by key or button. */
+  showing: (span: string) => string;
+  problems: (count: number) => string;
+  statuses: Record<Status, string>;
+  /** What the open event does to another: "Finds false". */
+  relations: Record<RelationType, string>;
+  /** What another event does to the open one: "Found false by". */
+  relationsBy: Record<RelationType, string>;
+  /** The short words on a flag: "Claim found false, May 2023". */
+  standing: Record<RelationType, (date: string) => string>;
+}
+
+export const englishMessages: Messages = {
+  timeline: 'Timeline',
+  eventCount: (count) => `${count} ${count === 1 ? 'event' : 'events'}`,
+  summary: (count, span) => (span ? `${count} · ${span}` : count),
+  spokenSummary: (count, span) => (span ? `Timeline, ${count}, ${span}` : `Timeline, ${count}`),
+  toolbar: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit the whole story',
+  fitShort: 'Fit',
+  events: 'Events',
+  previous: (date, title) => `Previous: ${date}, ${title}`,
+  next: (date, title) => `Next: ${date}, ${title}`,
+  isFirst: 'This is the first event',
+  isLast: 'This is the last event',
+  position: (index, count) => `${index} of ${count}`,
+  close: 'Close',
+  details: 'Details',
+  sourceHeading: (count) => (count === 1 ? 'Source' : 'Sources'),
+  undated: (count) => `${count} undated`,
+  noDate: 'No date given',
+  loading: 'Loading the story…',
+  failed: 'The story could not be loaded.',
+  retry: 'Try again',
+  empty: 'This story has no events yet.',
+  zoomHint: (key) => `Hold ${key} while scrolling to zoom`,
+  showing: (span) => `Showing ${span}`,
+  problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'} in this story’s data`,
+  statuses: {
+    reported: 'Reported',
+    alleged: 'Alleged',
+    confirmed: 'Confirmed',
+    disputed: 'Disputed',
+    false: 'False',
+    retracted: 'Retracted',
+    planned: 'Planned',
+  },
+  relations: {
+    confirms: 'Confirms',
+    disputes: 'Disputes',
+    refutes: 'Finds false',
+    corrects: 'Corrects',
+    retracts: 'Retracts',
+    repliesTo: 'Replies to',
+  },
+  relationsBy: {
+    confirms: 'Confirmed by',
+    disputes: 'Disputed by',
+    refutes: 'Found false by',
+    corrects: 'Corrected by',
+    retracts: 'Retracted by',
+    repliesTo: 'Answered by',
+  },
+  standing: {
+    confirms: (date) => `Claim confirmed, ${date}`,
+    disputes: (date) => `Claim disputed, ${date}`,
+    refutes: (date) => `Claim found false, ${date}`,
+    corrects: (date) => `Corrected, ${date}`,
+    retracts: (date) => `Retracted, ${date}`,
+    repliesTo: (date) => `Answered, ${date}`,
+  },
+};

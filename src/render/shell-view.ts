@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InteractionController } from '../controllers/interaction-controller.js';
+import { ZOOM_KEYS } from '../controllers/plot-keys.js';
+import type { Problem } from '../core/story/problem.js';
+import type { Messages } from '../core/words/messages.js';
+import { detailsView, type DetailsState } from './details-view.js';
+
+export interface ShellState extends HeaderState {
+  readonly notice: NoticeState;
+  readonly undated: readonly UndatedEvent[];
+  readonly details: DetailsState | undefined;
+  /** Shown to authors; empty unless they asked. */
+  readonly problems: readonly Problem[];
+  /** What screen readers are told. */
+  readonly status: string;
+  /** How to zoom, while someone needs to know. */
+  readonly hint: string | undefined;
+  readonly on: InteractionController;
+}
+
+/** Everything but the plot's own content: the frame that changes with the story, not with every frame of a zoom. */
+export function shellView(state: ShellState): TemplateResult {
+  const { heading, hasPlot, notice, undated, details, problems, status, hint, messages, on } = state;
+  return html`<section
+    class="frame"
+    aria-labelledby=${heading ? 'heading spoken' : 'spoken'}
+    aria-busy=${notice.kind === 'loading'}
+    @click=${on.onClick}
+    @keydown=${on.onKeydown}
+  >
+    <div class="width-probe"></div>
+    <div class="type-probe" aria-hidden="true">
+      <span class="tick-sample unit">0</span><span class="tick-sample period">0</span><span class="flag-title">0</span>
+    </div>
+    ${headerView(state)} ${noticeView(notice, messages)}
+    <div
+      part="plot"
+      class="plot"
+      ?hidden=${!hasPlot}
+      @dblclick=${on.onDoubleClick}
+      @focusin=${on.onFocusIn}
+      @focusout=${on.onFocusOut}
+      @pointerover=${on.onPointerOver}
+      @pointerleave=${on.onPointerLeave}
+    ></div>
+    ${hint ? html`<p class="hint" aria-hidden="true">${hint}</p>` : nothing} ${undatedView(undated, messages)}
+    ${details ? detailsView(details) : nothing} ${problemsView(problems, messages)}
+    <p part="status" role="status" class="heard">${status}</p>
+    <div class="ruler" aria-hidden="true"></div>
+  </section>`;
+}
+
+export interface HeaderState {
+  readonly heading: string | undefined;
+  readonly headingLevel: number;
+  readonly summary: { readonly seen: string; readonly spoken: string };
+  readonly hasPlot: boolean;
+  readonly isZoomed: boolean;
+  readonly messages: Messages;
+}
+
+/** Heading, one-line summary and the buttons of zoom. The buttons carry `data-action`. */
+function headerView({ heading, headingLevel, summary, hasPlot, isZoomed, messages }: HeaderState): TemplateResult {
+  return html`<div part="header" class="header">
+    ${
+      heading
+        ? html`<div id="heading" class="heading" role="heading" aria-level=${headingLevel} dir="auto">${heading}</div>`
+        : nothing
+    }
+    <span class="summary" aria-hidden="true">${summary.seen}</span>
+    <span id="spoken" class="heard">${summary.spoken}</span>
+    ${hasPlot ? toolbarView(isZoomed, messages) : nothing}
+  </div>`;
+}
+
+function toolbarView(isZoomed: boolean, messages: Messages): TemplateResult {
+  const tool = (action: string, sign: string, name: string, key: string, isDisabled: boolean) =>
+    html`<button
+      type="button"
+      class="tool"
+      data-action=${action}
+      aria-label=${name}
+      title=${name}
+      aria-keyshortcuts=${key}
+      aria-disabled=${isDisabled ? 'true' : nothing}
+    >
+      ${sign}
+    </button>`;
+  return html`<div part="toolbar" class="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+    ${tool('zoom-out', '−', messages.zoomOut, ZOOM_KEYS.out, !isZoomed)}
+    ${tool('zoom-in', '+', messages.zoomIn, ZOOM_KEYS.in, false)}
+    ${tool('fit', messages.fitShort, messages.fit, ZOOM_KEYS.fit, !isZoomed)}
+  </div>`;
+}
+
+/** What stands where a drawing can't: loading, failed with a way to try again, empty. */
+function noticeView(state: NoticeState, messages: Messages): TemplateResult | typeof nothing {
+  switch (state.kind) {
+    case 'loading':
+      return html`<p class="notice">${messages.loading}</p>`;
+    case 'error':
+      return html`<div class="notice error">
+        <span>${messages.failed} ${state.detail}</span>
+        <button type="button" class="retry" data-action="retry">${messages.retry}</button>
+      </div>`;
+    case 'empty':
+      return html`<p class="notice">${messages.empty}</p>`;
+    default:
+      return nothing;
+  }
+}
+
+export interface NoticeState {
+  readonly kind: 'loading' | 'error' | 'empty' | 'none';
+  readonly detail?: string;
+}
+
+/** For authors: what was wrong in the data, where, and how to mend it. */
+function problemsView(problems: readonly Problem[], messages: Messages): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<div class="problems">
+    <strong>${messages.problems(problems.length)}</strong>
+    <ol role="list">
+      ${problems.map(
+        ({ code, severity, where, message, hint }) =>
+          html`<li class=${severity}><code>${where}</code> ${message} ${hint} <code>(${code})</code></li>`,
+      )}
+    </ol>
+  </div>`;
+}
+
+export interface UndatedEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly isOpen: boolean;
+}
+
+/** Events without a date are listed, never placed. */
+function undatedView(events: readonly UndatedEvent[], messages: Messages): TemplateResult | typeof nothing {
+  if (events.length === 0) return nothing;
+  return html`<details class="undated">
+    <summary>${messages.undated(events.length)}</summary>
+    <ul role="list">
+      ${events.map(
+        ({ id, title, isOpen }) =>
+          html`<li><button type="button" class="link" data-id=${id} aria-expanded=${isOpen}>${title}</button></li>`,
+      )}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,104 @@
+import type { EventInput, RelationType } from '../core/story/story.js';
+import { blockText } from './block-text.js';
+
+/** The events that an element's children tell, with the elements they come from. */
+export interface ChildStory {
+  readonly title?: string;
+  readonly events: readonly EventInput[];
+  /** How each event is named to its author: `child 2 (article#report)`. */
+  readonly origins: readonly string[];
+  readonly elements: readonly Element[];
+}
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const LISTS = 'ul, ol';
+/** Children that are never events. */
+const SILENT = 'script, style, template, link, meta, noscript, slot';
+
+/** Attributes (`data-…`, or without prefix on `<story-event>`) that name the event related to. */
+const RELATION_ATTRIBUTES: readonly [name: string, type: RelationType][] = [
+  ['refutes', 'refutes'],
+  ['disputes', 'disputes'],
+  ['confirms', 'confirms'],
+  ['corrects', 'corrects'],
+  ['retracts', 'retracts'],
+  ['replies-to', 'repliesTo'],
+];
+
+/**
+ * Reads events from an element's children: each child element, or each `<li>` of a list that is a child. A heading that
+ * is itself a child, without a date, is the title of the story.
+ */
+export function readChildren(host: Element): ChildStory {
+  const children = [...host.children].filter((child) => !child.matches(SILENT));
+  const title = children.find((child) => child.matches(HEADINGS) && !dateOf(child));
+  const elements = children
+    .filter((child) => child !== title)
+    .flatMap((child) => (child.matches(LISTS) && !dateAttribute(child) ? [...child.children] : [child]))
+    .filter((element) => !element.matches(SILENT));
+  const heading = title && textOf(title);
+  return {
+    ...(heading && { title: heading }),
+    events: elements.map(readElement),
+    origins: elements.map((element, index) => `child ${index + 1} (${nameOf(element)})`),
+    elements,
+  };
+}
+
+function readElement(element: Element): EventInput {
+  const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
+  const cites = [...element.querySelectorAll('cite')];
+  const time = dateAttribute(element) ? null : element.querySelector('time');
+  const skipped = new Set<Element>([...cites, ...(time ? [time] : []), ...(heading ? [heading] : [])]);
+  const input: Record<string, unknown> = {
+    id: element.id,
+    date: dateOf(element),
+    title: attribute(element, 'title-text') ?? attribute(element, 'title') ?? (heading && textOf(heading)),
+    text: blockText(element, skipped),
+    lang: element.getAttribute('lang'),
+    sources: cites.map(readCite),
+    relations: RELATION_ATTRIBUTES.flatMap(([name, type]) =>
+      words(attribute(element, name)).map((to) => ({ type, to })),
+    ),
+    tags: words(attribute(element, 'tags')),
+  };
+  for (const name of ['end', 'status', 'reported', 'group', 'weight']) input[name] = attribute(element, name);
+  input['displayDate'] = attribute(element, 'display-date');
+  // What is not there is left out, so that the event reads as if it came from a file.
+  return Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
+}
+
+function dateAttribute(element: Element): string | null {
+  return element.getAttribute('date') ?? element.getAttribute('data-date');
+}
+
+function dateOf(element: Element): string | undefined {
+  const time = element.matches('time') ? element : element.querySelector('time');
+  return dateAttribute(element) ?? time?.getAttribute('datetime') ?? (time ? textOf(time) : undefined);
+}
+
+/** `data-name` on any element; `name` on `<story-event>`, whose attributes are its own; `title-text` on both. */
+function attribute(element: Element, name: string): string | undefined {
+  const own = element.localName === 'story-event' || name === 'title-text' ? element.getAttribute(name) : null;
+  return element.getAttribute(`data-${name}`) ?? own ?? undefined;
+}
+
+function readCite(cite: Element): { title: string; url?: string } {
+  const link = cite.querySelector('a[href]') ?? cite.closest('a[href]');
+  const url = link?.getAttribute('href');
+  return { title: textOf(cite), ...(url && { url }) };
+}
+
+function nameOf(element: Element): string {
+  return element.id ? `${element.localName}#${element.id}` : element.localName;
+}
+
+function words(text: string | undefined): string[] {
+  return text?.split(/\s+/).filter(Boolean) ?? [];
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

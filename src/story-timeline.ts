@@ -1,0 +1,461 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { HintController, zoomKeyName } from './controllers/hint-controller.js';
+import { inheritedLanguage } from './controllers/inherited-language.js';
+import { InteractionController, type Action, type Stage } from './controllers/interaction-controller.js';
+import { PlotController } from './controllers/plot-controller.js';
+import { PointerGesture } from './controllers/pointer-gesture.js';
+import { SizeController } from './controllers/size-controller.js';
+import { SourceController, type Loaded } from './controllers/source-controller.js';
+import { ViewController, type Mover } from './controllers/view-controller.js';
+import { storyExtent, type TimeWindow } from './core/axis/time-window.js';
+import { eventDetails } from './core/scene/event-details.js';
+import { storySummary } from './core/scene/story-summary.js';
+import { windowWords } from './core/scene/window-words.js';
+import type { Problem } from './core/story/problem.js';
+import type { EventInput, Story, StoryInput } from './core/story/story.js';
+import { englishMessages } from './core/words/messages.js';
+import type { Words } from './core/words/words.js';
+import { StoryErrorEvent } from './events/story-error-event.js';
+import { StoryLoadEvent } from './events/story-load-event.js';
+import { StorySelectEvent } from './events/story-select-event.js';
+import { StoryViewEvent } from './events/story-view-event.js';
+import type { DetailsState } from './render/details-view.js';
+import { shellView, type NoticeState, type UndatedEvent } from './render/shell-view.js';
+import { styles } from './render/styles.js';
+import { readAttributes, type AttributeValues } from './sources/read-attributes.js';
+import type { StoryLoadError } from './sources/load-story.js';
+
+/** How much closer one press of a button brings the story. */
+const ZOOM_STEP = 1.8;
+
+/**
+ * An interactive time axis of a story's dated events.
+ *
+ * The story comes from the element's children, from `events`, from the file that `src` names, or from the property
+ * `story`; of the latter three the one set last counts, the children where none is set.
+ *
+ * @attr {string} src - Address of a story file (JSON).
+ * @attr {string} events - The events as a JSON array.
+ * @attr {string} heading - Heading; by default the story's own title.
+ * @attr {string} heading-level - Level of the heading, 2 to 6; 2 by default.
+ * @attr {string} summary - One line about the story; by default count and span of the events.
+ * @attr {string} start - EDTF date at which the axis begins at first; by default the first event.
+ * @attr {string} end - EDTF date at which the axis ends at first; by default the last event.
+ * @attr {string} selected - Id of the open event.
+ * @attr {boolean} debug - Shows in place what is wrong in the story's data.
+ *
+ * @fires {StoryLoadEvent} story-load - A story was loaded from `src` or read from markup.
+ * @fires {StoryErrorEvent} story-error - A story could not be loaded; the one before stays.
+ * @fires {StorySelectEvent} story-select - A person opens or closes an event. Cancelable.
+ * @fires {StoryViewEvent} story-view - A person has zoomed or panned.
+ *
+ * @csspart header - Heading, summary and toolbar.
+ * @csspart toolbar - The buttons of zoom.
+ * @csspart plot - The axis with its marks and flags.
+ * @csspart axis - Ticks and their labels.
+ * @csspart mark - What is drawn on the axis for a date.
+ * @csspart flag - The label of an event.
+ * @csspart details - The open event.
+ * @csspart source - The sources of the open event.
+ * @csspart status - The line that screen readers hear.
+ *
+ * @cssproperty --story-accent - Marks, links and focus.
+ * @cssproperty --story-ink - Text.
+ * @cssproperty --story-muted - Dates and labels.
+ * @cssproperty --story-rule - Thin lines.
+ * @cssproperty --story-surface - Ground of the details and the open flag.
+ * @cssproperty --story-tint - Fill of "sometime in this span".
+ * @cssproperty --story-doubt - What is alleged or disputed.
+ * @cssproperty --story-false - What was found false or retracted.
+ * @cssproperty [--story-font=inherit] - Headings, titles and texts.
+ * @cssproperty [--story-ui-font=inherit] - Dates, labels and buttons.
+ * @cssproperty [--story-flag-width=11.5rem] - Greatest width of a flag.
+ *
+ * @cssstate loading - A file is being fetched.
+ * @cssstate error - The file could not be read.
+ * @cssstate empty - The story has no events.
+ * @cssstate zoomed - Less than the whole story is in view.
+ *
+ * @slot - Events. The open one is shown as itself in the details.
+ */
+export class StoryTimeline extends LitElement {
+  static override styles = styles;
+
+  // Assigned by hand, so that the page's own children need no slot attribute.
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
+
+  static override properties: PropertyDeclarations = {
+    src: { noAccessor: true },
+    events: { noAccessor: true },
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    summary: {},
+    start: {},
+    end: {},
+    selected: { reflect: true },
+    debug: { type: Boolean, reflect: true },
+  };
+
+  declare heading: string | null;
+  declare headingLevel: number | string | null;
+  declare summary: string | null;
+  declare start: string | null;
+  declare end: string | null;
+  /** Id of the open event, or null. */
+  declare selected: string | null;
+  declare debug: boolean;
+
+  readonly #internals = this.attachInternals();
+  readonly #warned = new Set<string>();
+  #loaded: Loaded | undefined;
+  #notice: NoticeState = { kind: 'none' };
+  #attributes: AttributeValues = readAttributes({ headingLevel: null, start: null, end: null });
+  #words: Words = { locale: 'en', direction: 'ltr', messages: englishMessages, timeZone: 'UTC' };
+  #status = '';
+  /** The attributes whose `start` and `end` have been followed. */
+  #windowShown: AttributeValues | undefined;
+  /** Made with the first rendering, whose nodes it draws into. */
+  #plot: PlotController | undefined;
+
+  readonly #source = new SourceController(this, {
+    loading: () => this.#show({ kind: 'loading' }),
+    loaded: (loaded) => this.#storyLoaded(loaded),
+    failed: (error) => this.#storyFailed(error),
+  });
+  readonly #view = new ViewController(this, {
+    draw: () => this.#draw(),
+    moved: (window) => this.#viewMoved(window),
+  });
+  readonly #size = new SizeController(this, (changed) => this.#resized(changed));
+  readonly #hint = new HintController(this);
+  readonly #pointer = new PointerGesture(
+    this,
+    this.#view,
+    (x) => (this.#words.direction === 'rtl' ? this.#view.width - x : x),
+    this.#hint.show,
+  );
+  readonly #interaction = new InteractionController(this, this.#stage());
+
+  constructor() {
+    super();
+    this.heading = null;
+    this.headingLevel = null;
+    this.summary = null;
+    this.start = null;
+    this.end = null;
+    this.selected = null;
+    this.debug = false;
+  }
+
+  /** Address of a story file, or null. */
+  get src(): string | null {
+    return this.#source.get('src') as string | null;
+  }
+
+  set src(value: string | null) {
+    this.#source.set('src', value);
+  }
+
+  /** The events as an array, or as its JSON text, or null. */
+  get events(): readonly EventInput[] | string | null {
+    return this.#source.get('events') as readonly EventInput[] | string | null;
+  }
+
+  set events(value: readonly EventInput[] | string | null) {
+    this.#source.set('events', value);
+  }
+
+  /** Get: the story shown, as read, or null. Set: a whole story. */
+  get story(): Story | null {
+    return this.#loaded?.story ?? null;
+  }
+
+  set story(value: StoryInput | null) {
+    this.#source.set('story', value);
+  }
+
+  /** What could not be taken as it stands, in the data and in the attributes. */
+  get problems(): readonly Problem[] {
+    return [...this.#attributes.problems, ...(this.#loaded?.problems ?? [])];
+  }
+
+  /** The window in view, in ms since the epoch UTC. */
+  get view(): TimeWindow {
+    return this.#view.window;
+  }
+
+  /** Settles when the story is shown, or when it is clear why it can't be. */
+  get ready(): Promise<void> {
+    return this.updateComplete.then(() => this.#source.current).then(() => void this.updateComplete);
+  }
+
+  /** Opens an event by its id; null closes the open one. */
+  select(id: string | null): void {
+    this.selected = id;
+    if (id !== null) this.#reveal(id, 'page');
+  }
+
+  /** Opens the next event, or the first. */
+  next(): void {
+    this.select(this.#neighbour(1));
+  }
+
+  /** Opens the previous event, or the last. */
+  previous(): void {
+    this.select(this.#neighbour(-1));
+  }
+
+  zoomIn(): void {
+    this.#view.zoomBy(ZOOM_STEP, 'page');
+  }
+
+  zoomOut(): void {
+    this.#view.zoomBy(1 / ZOOM_STEP, 'page');
+  }
+
+  /** Shows a window at once, as far as the story reaches. Both in ms since the epoch UTC. */
+  zoomTo(start: number, end: number): void {
+    this.#view.moveTo({ start, end }, 'page');
+  }
+
+  /** Shows the whole story. */
+  fit(): void {
+    this.#view.fit('page');
+  }
+
+  /** Reads the story from its source again. */
+  reload(): Promise<void> {
+    this.#source.reload();
+    return this.ready;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const locale = inheritedLanguage(this) ?? this.story?.lang ?? 'en';
+    const direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
+    const timeZone = this.story?.timeZone ?? 'UTC';
+    this.#words = { locale, direction, messages: englishMessages, timeZone };
+    if (!this.hasUpdated || changed.has('headingLevel') || changed.has('start') || changed.has('end')) {
+      const { headingLevel, start, end } = this;
+      this.#attributes = readAttributes({ headingLevel, start, end });
+      this.#warn(this.#attributes.problems);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { story } = this;
+    const { messages } = this.#words;
+    return shellView({
+      heading: this.heading ?? story?.title,
+      headingLevel: this.#attributes.headingLevel,
+      summary: this.#summary(),
+      hasPlot: this.#hasPlot,
+      isZoomed: this.#view.isZoomed,
+      notice: this.#notice,
+      undated: undatedEvents(story, this.selected),
+      details: this.#details(),
+      problems: this.debug ? this.problems : [],
+      status: this.#status,
+      hint: this.#hint.isShown ? messages.zoomHint(zoomKeyName()) : undefined,
+      messages,
+      on: this.#interaction,
+    });
+  }
+
+  protected override updated(): void {
+    const root = this.renderRoot;
+    this.#plot ??= this.#begin(root);
+    root.querySelector('slot')?.assign(...this.#openChild());
+    this.#measure();
+    this.#draw();
+    for (const kind of ['loading', 'error', 'empty'] as const) this.#setState(kind, this.#notice.kind === kind);
+  }
+
+  /** Once the nodes are there. */
+  #begin(root: ParentNode): PlotController {
+    const node = <T extends Element = HTMLElement>(selector: string) => root.querySelector<T>(selector) as T;
+    const plot = node('.plot');
+    this.#pointer.attach(plot);
+    this.#size.observe(node('.width-probe'), node('.type-probe'));
+    const samples = { unitSample: node('.unit'), periodSample: node('.period') };
+    return new PlotController({ plot, ruler: node('.ruler'), ...samples }, this.#view);
+  }
+
+  #stage(): Stage {
+    const element = this;
+    return {
+      get story() {
+        return element.#loaded?.story;
+      },
+      get selected() {
+        return element.selected;
+      },
+      get direction() {
+        return element.#words.direction;
+      },
+      get root() {
+        return element.renderRoot;
+      },
+      drawPlot: () => this.#draw(),
+      revealEvent: (id) => this.#reveal(id, 'person'),
+      openByPerson: (id) => this.#openByPerson(id),
+      perform: (action) => this.#perform(action),
+    };
+  }
+
+  #perform(action: Action): void {
+    switch (action) {
+      case 'zoom-in':
+        return this.#view.zoomBy(ZOOM_STEP, 'person');
+      case 'zoom-out':
+        return this.#view.zoomBy(1 / ZOOM_STEP, 'person');
+      case 'fit':
+        return this.#view.fit('person');
+      case 'close':
+        return this.#openByPerson(null);
+      case 'previous':
+        return this.#openByPerson(this.#neighbour(-1));
+      case 'next':
+        return this.#openByPerson(this.#neighbour(1));
+      case 'retry':
+        return this.#source.reload();
+    }
+  }
+
+  #openByPerson(id: string | null): void {
+    if (!this.dispatchEvent(new StorySelectEvent(id))) return;
+    const closed = this.selected;
+    const hadFocus = this.renderRoot.querySelector('.details')?.matches(':focus-within') ?? false;
+    this.selected = id;
+    if (id !== null) this.#reveal(id, 'person');
+    // Closed from within, the focus goes back to where the event was opened.
+    else if (closed !== null && hadFocus) this.#interaction.focusEvent(closed);
+  }
+
+  #neighbour(step: 1 | -1): string | null {
+    const events = this.story?.events ?? [];
+    const at = events.findIndex(({ id }) => id === this.selected);
+    const to = at < 0 && step < 0 ? events.length - 1 : at + step;
+    return events[to]?.id ?? this.selected;
+  }
+
+  #reveal(id: string, mover: Mover): void {
+    const place = this.story?.byId.get(id)?.placement;
+    if (place) this.#view.reveal(place.anchor, mover);
+  }
+
+  #storyLoaded(loaded: Loaded): void {
+    this.#loaded = loaded;
+    this.#warn(loaded.problems);
+    this.#show({ kind: loaded.story.events.length === 0 ? 'empty' : 'none' });
+    // A property set by the page is not answered with an event.
+    if (loaded.from === 'src' || loaded.from === 'children') {
+      void this.updateComplete.then(() => this.dispatchEvent(new StoryLoadEvent(loaded.story, loaded.problems)));
+    }
+  }
+
+  #storyFailed(error: StoryLoadError): void {
+    const { code, message, hint, where } = error;
+    this.#warn([{ code, severity: 'error', where, message, hint, value: this.src }]);
+    this.#show({ kind: 'error', detail: message });
+    this.dispatchEvent(new StoryErrorEvent(error));
+  }
+
+  #show(notice: NoticeState): void {
+    this.#notice = notice;
+    this.requestUpdate();
+  }
+
+  /** Each problem once, on the console, for authors. */
+  #warn(problems: readonly Problem[]): void {
+    for (const { code, where, message, hint } of problems) {
+      const warning = `<story-timeline> ${where}: ${message} ${hint} (${code})`;
+      if (!this.#warned.has(warning)) console.warn(warning);
+      this.#warned.add(warning);
+    }
+  }
+
+  #viewMoved(window: TimeWindow): void {
+    this.dispatchEvent(new StoryViewEvent(window.start, window.end));
+    this.#status = windowWords(window, this.#words);
+    this.requestUpdate();
+  }
+
+  #resized(changed: ReadonlySet<Element>): void {
+    if ([...changed].some((probe) => probe.matches('.type-probe'))) this.#plot?.typeChanged();
+    this.requestUpdate();
+  }
+
+  #measure(): void {
+    const width = this.renderRoot.querySelector('.width-probe')?.clientWidth ?? 0;
+    const extent = this.#extent();
+    this.#view.setLimits(extent, width);
+    const { start, end } = this.#attributes;
+    if (width <= 0 || !extent || this.#windowShown === this.#attributes) return;
+    this.#windowShown = this.#attributes;
+    if (start !== undefined || end !== undefined) {
+      this.#view.moveTo({ start: start ?? extent.start, end: end ?? extent.end }, 'page');
+    }
+  }
+
+  /** The story together with the window asked for by `start` and `end`. */
+  #extent(): TimeWindow | undefined {
+    const story = this.story && storyExtent(this.story);
+    const { start = Infinity, end = -Infinity } = this.#attributes;
+    return story ? { start: Math.min(story.start, start), end: Math.max(story.end, end) } : undefined;
+  }
+
+  get #hasPlot(): boolean {
+    return this.story?.events.some(({ placement }) => placement) ?? false;
+  }
+
+  #summary(): { seen: string; spoken: string } {
+    const { story } = this;
+    if (!story || story.events.length === 0) return { seen: '', spoken: this.#words.messages.timeline };
+    const given = this.summary ?? story.summary;
+    return given ? { seen: given, spoken: given } : storySummary(story, this.#words);
+  }
+
+  #details(): DetailsState | undefined {
+    const { story } = this;
+    const event = this.selected === null ? undefined : story?.byId.get(this.selected);
+    if (!story || !event) return undefined;
+    const [child] = this.#openChild();
+    return {
+      details: eventDetails(story, event, this.#words),
+      messages: this.#words.messages,
+      headingLevel: Math.min(6, this.#attributes.headingLevel + 1),
+      isSlotted: child !== undefined,
+      hasOwnHeading: child !== undefined && child.querySelector('h1, h2, h3, h4, h5, h6') !== null,
+    };
+  }
+
+  /** The author's own element of the open event, where it is a direct child and so can be shown as itself. */
+  #openChild(): Element[] {
+    const element = this.selected === null ? undefined : this.#loaded?.elements.get(this.selected);
+    return element?.parentElement === this ? [element] : [];
+  }
+
+  #draw(): void {
+    const { story } = this;
+    if (!this.#plot || !this.isConnected) return;
+    if (!story || !this.#hasPlot) return this.#plot.clear();
+    const { focused, hovered, tabStop } = this.#interaction;
+    const selected = this.selected !== null && story.byId.has(this.selected) ? this.selected : undefined;
+    const pinned = new Set([selected, focused, hovered].filter((id) => id !== undefined));
+    this.#plot.draw({ story, words: this.#words, selected, pinned: [...pinned], tabStop: tabStop ?? selected });
+    const { isZoomed } = this.#view;
+    if (this.#internals.states.has('zoomed') === isZoomed) return;
+    this.#setState('zoomed', isZoomed);
+    this.requestUpdate();
+  }
+
+  #setState(name: string, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+}
+
+function undatedEvents(story: Story | null, selected: string | null): UndatedEvent[] {
+  const events = story?.events.filter(({ placement }) => !placement) ?? [];
+  return events.map(({ id, title }) => ({ id, title, isOpen: id === selected }));
+}
