@@ -1,10 +1,19 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-/** One self-contained file for a `<script type="module">`, made of what `tsc` emitted. */
+/**
+ * One self-contained file for a `<script type="module">`, made of what `tsc` emitted. Beside it stands what few pages
+ * need: the code that reads a story with faults carefully and explains them.
+ */
 export default {
-  input: 'dist/define.js',
-  output: { file: 'dist/story-timeline.min.js', format: 'es', inlineDynamicImports: true },
+  input: { 'story-timeline': 'dist/define.js' },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].min.js',
+    chunkFileNames: 'story-timeline.[name].min.js',
+    minifyInternalExports: true,
+  },
   plugins: [
     numbersOnly(),
     fewerSelectionMethods(),
@@ -43,15 +52,9 @@ function minifyCss() {
   return {
     name: 'minify-css',
     transform(code, id) {
-      if (!/render[\\/]styles/.test(id)) return null;
-      const squeezed = code.replace(
-        /css`([^`]*)`/g,
-        (_, css) =>
-          `css\`${css
-            .replace(/\s+/g, ' ')
-            .replace(/ ?([{};,>]) ?/g, '$1')
-            .replace(/: /g, ':')}\``,
-      );
+      if (!/render[\\/]styles[\\/]/.test(id)) return null;
+      const squeeze = (css) => css.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/;}/g, '}').replace(/: /g, ':');
+      const squeezed = code.replace(/css ?`([^`]*)`/g, (_, css) => `css\`${squeeze(css)}\``);
       return { code: squeezed, map: null };
     },
   };
@@ -83,10 +86,15 @@ function numbersOnly() {
     resolveId: (source, importer) =>
       Object.hasOwn(replaced, source) && /[\\/]d3-(scale|interpolate)[\\/]/.test(importer) ? prefix + source : null,
     load: (id) => (id.startsWith(prefix) ? replaced[id.slice(prefix.length)] : null),
-    // What is made by a call when the module is imported stays in a bundle unless the call is known to be pure.
+    // Of a linear scale, what makes ticks is left out too. What is made by a call when the module is imported stays in a bundle unless the call is known to be pure.
     transform: (code, id) =>
       /[\\/]d3-\w+\.mjs$/.test(id)
-        ? { code: code.replace(/^((?:const|var) \w+ = )(?=\(?function|\w+\()/gm, '$1/* @__PURE__ */ '), map: null }
+        ? {
+            code: code
+              .replace(/\n {2}scale\.(ticks|tickFormat|nice) = function\(count[^]*?\n {2}};\n/g, '')
+              .replace(/^((?:const|var) \w+ = )(?=\(?function|\w+\()/gm, '$1/* @__PURE__ */ '),
+            map: null,
+          }
         : null,
   };
 }
@@ -94,13 +102,13 @@ function numbersOnly() {
 /** Of d3-selection's forty methods the axis needs half; the others (`html` among them) leave the bundle. */
 function fewerSelectionMethods() {
   const unused =
-    'selectChild selectChildren sort style property classed html raise lower clone dispatch on datum nodes size'.split(
+    'selectChild selectChildren sort style property classed html raise lower clone dispatch on datum nodes node size empty join call'.split(
       ' ',
     );
   const entry = new RegExp(`^  (${unused.join('|')}): selection_\\w+,\\n`, 'gm');
   return {
     name: 'fewer-selection-methods',
-    transform: (code, id) => (/d3-selection\.mjs$/.test(id) ? { code: code.replace(entry, ''), map: null } : null),
+    transform: (code, id) => (/d3-selection\.mjs$/.test(id) ? { code: code.replace(entry, '').replace(/,\n {2}\[Symbol.iterator\].*/, ''), map: null } : null),
   };
 }
 

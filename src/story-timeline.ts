@@ -1,7 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { HintController, zoomKeyName } from './controllers/hint-controller.js';
 import { inheritedLanguage } from './controllers/inherited-language.js';
-import { InteractionController, type Action, type Stage } from './controllers/interaction-controller.js';
+import { InteractionController, type Action } from './controllers/interaction-controller.js';
 import { PlotController } from './controllers/plot-controller.js';
 import { PointerGesture } from './controllers/pointer-gesture.js';
 import { SizeController } from './controllers/size-controller.js';
@@ -12,6 +12,7 @@ import { eventDetails } from './core/scene/event-details.js';
 import { storySummary } from './core/scene/story-summary.js';
 import { windowWords } from './core/scene/window-words.js';
 import type { Problem } from './core/story/problem.js';
+import { quickReading } from './core/story/reading.js';
 import type { EventInput, Story, StoryInput } from './core/story/story.js';
 import { englishMessages } from './core/words/messages.js';
 import type { Words } from './core/words/words.js';
@@ -21,7 +22,8 @@ import { StorySelectEvent } from './events/story-select-event.js';
 import { StoryViewEvent } from './events/story-view-event.js';
 import type { DetailsState } from './render/details-view.js';
 import { shellView, type NoticeState, type UndatedEvent } from './render/shell-view.js';
-import { styles } from './render/styles.js';
+import { styles } from './render/styles/index.js';
+import { loadCarefulReading } from './sources/load-careful-reading.js';
 import { readAttributes, type AttributeValues } from './sources/read-attributes.js';
 import type { StoryLoadError } from './sources/load-story.js';
 
@@ -109,9 +111,10 @@ export class StoryTimeline extends LitElement {
   readonly #warned = new Set<string>();
   #loaded: Loaded | undefined;
   #notice: NoticeState = { kind: 'none' };
-  #attributes: AttributeValues = readAttributes({ headingLevel: null, start: null, end: null });
+  #attributes: AttributeValues = readAttributes(quickReading, {});
   #words: Words = { locale: 'en', direction: 'ltr', messages: englishMessages, timeZone: 'UTC' };
   #status = '';
+  #explaining: Promise<void> | undefined;
   /** The attributes whose `start` and `end` have been followed. */
   #windowShown: AttributeValues | undefined;
   /** Made with the first rendering, whose nodes it draws into. */
@@ -119,7 +122,7 @@ export class StoryTimeline extends LitElement {
 
   readonly #source = new SourceController(this, {
     loading: () => this.#show({ kind: 'loading' }),
-    loaded: (loaded) => this.#storyLoaded(loaded),
+    loaded: (loaded, isFinal) => this.#storyLoaded(loaded, isFinal),
     failed: (error) => this.#storyFailed(error),
   });
   readonly #view = new ViewController(this, {
@@ -134,7 +137,16 @@ export class StoryTimeline extends LitElement {
     (x) => (this.#words.direction === 'rtl' ? this.#view.width - x : x),
     this.#hint.show,
   );
-  readonly #interaction = new InteractionController(this, this.#stage());
+  readonly #interaction = new InteractionController(this, {
+    story: () => this.story,
+    selected: () => this.selected,
+    direction: () => this.#words.direction,
+    root: () => this.renderRoot,
+    drawPlot: () => this.#draw(),
+    revealEvent: (id) => this.#reveal(id, 'person'),
+    openByPerson: (id) => this.#openByPerson(id),
+    perform: (action) => this.#perform(action),
+  });
 
   constructor() {
     super();
@@ -186,7 +198,7 @@ export class StoryTimeline extends LitElement {
 
   /** Settles when the story is shown, or when it is clear why it can't be. */
   get ready(): Promise<void> {
-    return this.updateComplete.then(() => this.#source.current).then(() => void this.updateComplete);
+    return this.#settled();
   }
 
   /** Opens an event by its id; null closes the open one. */
@@ -229,15 +241,20 @@ export class StoryTimeline extends LitElement {
     return this.ready;
   }
 
+  async #settled(): Promise<void> {
+    await this.updateComplete;
+    await Promise.all([this.#source.current, this.#explaining]);
+    await this.updateComplete;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const locale = inheritedLanguage(this) ?? this.story?.lang ?? 'en';
     const direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
     const timeZone = this.story?.timeZone ?? 'UTC';
     this.#words = { locale, direction, messages: englishMessages, timeZone };
     if (!this.hasUpdated || changed.has('headingLevel') || changed.has('start') || changed.has('end')) {
-      const { headingLevel, start, end } = this;
-      this.#attributes = readAttributes({ headingLevel, start, end });
-      this.#warn(this.#attributes.problems);
+      this.#attributes = readAttributes(quickReading, this);
+      if (this.#attributes.problems.length > 0) this.#explaining = this.#readAttributesCarefully();
     }
   }
 
@@ -278,28 +295,6 @@ export class StoryTimeline extends LitElement {
     this.#size.observe(node('.width-probe'), node('.type-probe'));
     const samples = { unitSample: node('.unit'), periodSample: node('.period') };
     return new PlotController({ plot, ruler: node('.ruler'), ...samples }, this.#view);
-  }
-
-  #stage(): Stage {
-    const element = this;
-    return {
-      get story() {
-        return element.#loaded?.story;
-      },
-      get selected() {
-        return element.selected;
-      },
-      get direction() {
-        return element.#words.direction;
-      },
-      get root() {
-        return element.renderRoot;
-      },
-      drawPlot: () => this.#draw(),
-      revealEvent: (id) => this.#reveal(id, 'person'),
-      openByPerson: (id) => this.#openByPerson(id),
-      perform: (action) => this.#perform(action),
-    };
   }
 
   #perform(action: Action): void {
@@ -343,10 +338,18 @@ export class StoryTimeline extends LitElement {
     if (place) this.#view.reveal(place.anchor, mover);
   }
 
-  #storyLoaded(loaded: Loaded): void {
+  async #readAttributesCarefully(): Promise<void> {
+    const reading = await loadCarefulReading();
+    this.#attributes = readAttributes(reading, this);
+    this.#warn(this.#attributes.problems);
+    this.requestUpdate();
+  }
+
+  #storyLoaded(loaded: Loaded, isFinal: boolean): void {
     this.#loaded = loaded;
-    this.#warn(loaded.problems);
     this.#show({ kind: loaded.story.events.length === 0 ? 'empty' : 'none' });
+    if (!isFinal) return;
+    this.#warn(loaded.problems);
     // A property set by the page is not answered with an event.
     if (loaded.from === 'src' || loaded.from === 'children') {
       void this.updateComplete.then(() => this.dispatchEvent(new StoryLoadEvent(loaded.story, loaded.problems)));
@@ -354,9 +357,8 @@ export class StoryTimeline extends LitElement {
   }
 
   #storyFailed(error: StoryLoadError): void {
-    const { code, message, hint, where } = error;
-    this.#warn([{ code, severity: 'error', where, message, hint, value: this.src }]);
-    this.#show({ kind: 'error', detail: message });
+    void loadCarefulReading().then(({ explain }) => this.#warn([explain(error.finding)]));
+    this.#show({ kind: 'error', detail: error.message });
     this.dispatchEvent(new StoryErrorEvent(error));
   }
 

@@ -7,10 +7,10 @@ export type Action = 'zoom-in' | 'zoom-out' | 'fit' | 'close' | 'previous' | 'ne
 
 /** What the controller has to know and what it may ask for. */
 export interface Stage {
-  readonly story: Story | undefined;
-  readonly selected: string | null;
-  readonly direction: 'ltr' | 'rtl';
-  readonly root: ShadowRoot | HTMLElement | DocumentFragment;
+  story(): Story | null;
+  selected(): string | null;
+  direction(): 'ltr' | 'rtl';
+  root(): ParentNode & Node;
   /** Draws now, so that what is to be focused exists. */
   drawPlot(): void;
   /** Brings an event's place into view. */
@@ -47,7 +47,7 @@ export class InteractionController implements ReactiveController {
     if (!target || target.getAttribute('aria-disabled') === 'true') return;
     const { id, action } = target.dataset as { id?: string; action?: Action };
     if (action) this.stage.perform(action);
-    else if (id !== undefined) this.stage.openByPerson(id === this.stage.selected && isToggle(target) ? null : id);
+    else if (id !== undefined) this.stage.openByPerson(id === this.stage.selected() && isToggle(target) ? null : id);
   };
 
   readonly onDoubleClick = (event: MouseEvent): void => {
@@ -55,7 +55,7 @@ export class InteractionController implements ReactiveController {
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
-    const command = event.defaultPrevented ? undefined : plotCommand(event, this.stage.direction);
+    const command = event.defaultPrevented ? undefined : plotCommand(event, this.stage.direction());
     if (!command || !this.#isOurs(event, command)) return;
     event.preventDefault();
     if (command === 'next' || command === 'previous' || command === 'first' || command === 'last') this.#move(command);
@@ -88,15 +88,15 @@ export class InteractionController implements ReactiveController {
   /** Arrows act on the events alone; Escape everywhere; zoom keys everywhere but in the author's own content. */
   #isOurs(event: KeyboardEvent, command: PlotCommand): boolean {
     const target = event.target as Element;
-    const isOwnContent = target.getRootNode() !== this.stage.root;
-    if (command === 'close') return this.stage.selected !== null;
+    const isOwnContent = target.getRootNode() !== this.stage.root();
+    if (command === 'close') return this.stage.selected() !== null;
     if (isOwnContent) return false;
     const inFlags = target.closest('.flags') !== null;
     return inFlags || command === 'zoom-in' || command === 'zoom-out' || command === 'fit';
   }
 
   #move(command: 'next' | 'previous' | 'first' | 'last'): void {
-    const events = this.stage.story?.events.filter(({ placement }) => placement) ?? [];
+    const events = this.stage.story()?.events.filter(({ placement }) => placement) ?? [];
     const at = events.findIndex(({ id }) => id === this.tabStop);
     const to = { next: at + 1, previous: at - 1, first: 0, last: events.length - 1 }[command];
     const event = events[to];
@@ -108,7 +108,7 @@ export class InteractionController implements ReactiveController {
     this.focused = id;
     this.stage.revealEvent(id);
     this.stage.drawPlot();
-    this.stage.root.querySelector<HTMLElement>(`.flags [data-id="${CSS.escape(id)}"]`)?.focus();
+    this.stage.root().querySelector<HTMLElement>(`.flags [data-id="${CSS.escape(id)}"]`)?.focus();
   }
 }
 

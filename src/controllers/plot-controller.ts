@@ -85,8 +85,7 @@ export class PlotController {
     this.scene = scene;
     const tabStop = scene.flags.some(({ id }) => id === input.tabStop) ? input.tabStop : scene.flags[0]?.id;
     render(plotView({ scene, tabStop, eventsLabel: words.messages.events }), this.nodes.plot);
-    const axis = this.nodes.plot.querySelector<SVGGElement>('g.axis');
-    if (axis) paintAxis(axis, scene);
+    paintAxis(this.nodes.plot, scene);
     this.nodes.plot.classList.toggle('zoomed', !windowsEqual(window, fitted));
   }
 

@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Problem } from '../core/story/problem.js';
-import { readStory } from '../core/story/read-story.js';
+import type { Finding, Problem } from '../core/story/problem.js';
+import { readStoryWith } from '../core/story/read-story-with.js';
+import { quickReading, type Reading } from '../core/story/reading.js';
 import type { Story } from '../core/story/story.js';
-import { loadStory, StoryLoadError } from '../sources/load-story.js';
+import { loadCarefulReading } from '../sources/load-careful-reading.js';
+import { loadStory, type StoryLoadError } from '../sources/load-story.js';
 import { readChildren } from '../sources/read-children.js';
 
 export type SourceName = 'src' | 'events' | 'story';
@@ -20,7 +22,8 @@ export interface Loaded {
 export interface SourceListener {
   /** A file is being fetched; what was shown before stays. */
   loading(): void;
-  loaded(loaded: Loaded): void;
+  /** @param isFinal false where the same story follows, read more carefully */
+  loaded(loaded: Loaded, isFinal: boolean): void;
   failed(error: StoryLoadError): void;
 }
 
@@ -35,6 +38,8 @@ export class SourceController implements ReactiveController {
   #loading: AbortController | undefined;
   #connected = false;
   #hasStory = false;
+  /** Counts what was told, so that a careful reading does not come after a newer story. */
+  #turn = 0;
   #stale = true;
   /** Settles when the load under way has ended, well or not. */
   current: Promise<void> = Promise.resolve();
@@ -101,20 +106,32 @@ export class SourceController implements ReactiveController {
 
   #readChildren(): void {
     const { elements, origins, ...input } = readChildren(this.host);
-    const { story, problems } = readStory(input, { baseUrl: document.baseURI, origins });
-    const byId = new Map(story.events.map((event) => [event.id, elements[event.given] as Element]));
-    this.#tell({ story, problems, elements: byId, from: 'children' });
+    this.current = this.#tell((reading) => {
+      const { story, problems } = readStoryWith(reading, input, { baseUrl: document.baseURI, origins });
+      const byId = new Map(story.events.map((event) => [event.id, elements[event.given] as Element]));
+      return { story, problems, elements: byId, from: 'children' };
+    });
   }
 
-  #read(name: SourceName, value: unknown): void {
-    const given = typeof value === 'string' ? parseAttribute(value) : { input: value, problems: [] };
-    const { story, problems } = readStory(given.input, { baseUrl: document.baseURI });
-    this.#tell({ story, problems: [...given.problems, ...problems], elements: new Map(), from: name });
+  #read(from: SourceName, value: unknown): void {
+    const { input, finding } = typeof value === 'string' ? parseAttribute(value) : { input: value };
+    this.current = this.#tell((reading) => {
+      const { story, problems } = readStoryWith(reading, input, { baseUrl: document.baseURI });
+      const all = finding ? [reading.explain(finding)] : problems;
+      return { story, problems: all, elements: new Map(), from };
+    });
   }
 
-  #tell(loaded: Loaded): void {
+  /** Tells the story as read quickly, at once; where that met faults, also as read carefully, soon after. */
+  async #tell(read: (reading: Reading) => Loaded): Promise<void> {
+    const turn = (this.#turn += 1);
+    const loaded = read(quickReading);
+    const isFinal = loaded.problems.length === 0;
     this.#hasStory = true;
-    this.listener.loaded(loaded);
+    this.listener.loaded(loaded, isFinal);
+    if (isFinal) return;
+    const reading = await loadCarefulReading();
+    if (turn === this.#turn) this.listener.loaded(read(reading), true);
   }
 
   async #load(src: string): Promise<void> {
@@ -122,38 +139,27 @@ export class SourceController implements ReactiveController {
     this.#loading = loading;
     this.listener.loading();
     try {
-      const { input, baseUrl } = await loadStory(new URL(src, document.baseURI).href, loading.signal);
+      const { input, baseUrl } = await loadStory(src, loading.signal);
       if (loading.signal.aborted) return;
-      this.#tell({ ...readStory(input, { baseUrl }), elements: new Map(), from: 'src' });
+      await this.#tell((reading) => {
+        return { ...readStoryWith(reading, input, { baseUrl }), elements: new Map(), from: 'src' };
+      });
     } catch (error) {
       if (loading.signal.aborted) return;
       // The author's own markup is better than nothing.
       if (!this.#hasStory && readChildren(this.host).events.length > 0) this.#readChildren();
-      this.listener.failed(asLoadError(error));
+      this.listener.failed(error as StoryLoadError);
     } finally {
       if (this.#loading === loading) this.#loading = undefined;
     }
   }
 }
 
-function parseAttribute(text: string): { input: unknown; problems: Problem[] } {
+function parseAttribute(text: string): { input: unknown; finding?: Finding } {
   try {
-    return { input: JSON.parse(text) as unknown, problems: [] };
+    return { input: JSON.parse(text) as unknown };
   } catch (error) {
-    const problem: Problem = {
-      code: 'story-not-json',
-      severity: 'error',
-      where: 'attribute "events"',
-      message: `The attribute is no JSON: ${error instanceof Error ? error.message : String(error)}`,
-      hint: 'Write events=\'[{"date":"2021-02","title":"…"}]\' with double quotes inside.',
-      value: text,
-    };
-    return { input: [], problems: [problem] };
+    const detail = `The attribute is no JSON (${String(error)})`;
+    return { input: [], finding: { code: 'story-not-json', where: 'attribute "events"', value: text, detail } };
   }
-}
-
-function asLoadError(error: unknown): StoryLoadError {
-  if (error instanceof StoryLoadError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new StoryLoadError('story-unreachable', message, 'Check the address in src.', 'attribute "src"');
 }

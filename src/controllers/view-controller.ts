@@ -1,4 +1,3 @@
-import { interpolateZoom } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   clampWindow,
@@ -130,14 +129,10 @@ export class ViewController implements ReactiveController {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#set(target);
     } else {
-      const path = interpolateZoom(centre(from), centre(target));
       const begun = performance.now();
       this.#flight = {
         until: begun + FLIGHT_MS,
-        at: (now) => {
-          const [middle, , span] = path(ease(Math.min(1, Math.max(0, (now - begun) / FLIGHT_MS))));
-          return now >= begun + FLIGHT_MS ? target : { start: middle - span / 2, end: middle + span / 2 };
-        },
+        at: (now) => between(from, target, Math.min(1, Math.max(0, (now - begun) / FLIGHT_MS))),
       };
     }
     this.#requestFrame();
@@ -163,11 +158,12 @@ export class ViewController implements ReactiveController {
   }
 }
 
-/** A window as d3's zoom curve takes it: centre and span. */
-function centre({ start, end }: TimeWindow): [x: number, y: number, span: number] {
-  return [(start + end) / 2, 0, end - start];
-}
-
-function ease(t: number): number {
-  return 1 - (1 - t) ** 3;
+/** On the way from one window to another: the span changes by equal factors, slowing down toward the end. */
+function between(from: TimeWindow, to: TimeWindow, t: number): TimeWindow {
+  const eased = 1 - (1 - t) ** 3;
+  const [before, after] = [from.end - from.start, to.end - to.start];
+  const span = before * (after / before) ** eased;
+  const share = Math.abs(after - before) < before * 1e-6 ? eased : (span - before) / (after - before);
+  const start = from.start + (to.start - from.start) * share;
+  return { start, end: start + span };
 }

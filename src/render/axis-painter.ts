@@ -1,43 +1,29 @@
 import { axisBottom, select } from 'd3';
-import type { AxisPeriod, AxisTick } from '../core/axis/axis-ticks.js';
 import type { Scene } from '../core/scene/scene.js';
 
 const UNIT_TICK = 5;
+const UNIT_PADDING = 8;
 const PERIOD_TICK = 42;
-const PERIOD_LABEL_Y = 40;
+/** The label stands beside the long tick, not below it. */
+const PERIOD_PADDING = -11;
 
-/** Paints the scene's ticks with d3-axis into the one group that Lit leaves alone. */
-export function paintAxis(group: SVGGElement, scene: Scene): void {
-  const { ticks, axisY } = scene;
-  const rows = select(group).attr('transform', `translate(0,${axisY})`);
-  const row = (name: string) =>
-    rows.selectAll<SVGGElement, null>(`g.${name}`).data([null]).join('g').attr('class', name);
-  row('periods')
-    .call(axisOf(scene, ticks.periods).tickSizeInner(PERIOD_TICK))
-    .selectAll<SVGTextElement, number>('.tick text')
-    .attr('x', labelOffset(ticks.periods))
-    .attr('y', PERIOD_LABEL_Y)
-    .attr('dy', null)
-    .attr('text-anchor', 'start');
-  row('units')
-    .call(axisOf(scene, ticks.units).tickSizeInner(UNIT_TICK).tickPadding(8))
-    .selectAll<SVGTextElement, number>('.tick text')
-    .attr('x', labelOffset(ticks.units));
-}
-
-/** Positions were computed in the core: the axis is handed a scale that looks them up. */
-function axisOf({ width }: Scene, ticks: readonly (AxisTick | AxisPeriod)[]) {
-  const byTime = new Map(ticks.map((tick) => [tick.time, tick]));
-  const x = (time: number) => byTime.get(time)?.x ?? 0;
-  const scale = Object.assign(x, { domain: () => [0, 1], range: () => [0, width], copy: () => scale });
-  return axisBottom<number>(scale)
-    .tickValues([...byTime.keys()])
-    .tickFormat((time) => byTime.get(time)?.label ?? '')
-    .tickSizeOuter(0)
-    .offset(0);
-}
-
-function labelOffset(ticks: readonly (AxisTick | AxisPeriod)[]): (time: number) => number {
-  const offsets = new Map(ticks.map(({ time, x, labelX }) => [time, labelX - x]));
-  return (time) => offsets.get(time) ?? 0;
+/** Paints the scene's ticks with d3-axis into the two groups that Lit leaves alone. */
+export function paintAxis(axis: Element, { ticks, width }: Scene): void {
+  const paint = (name: 'units' | 'periods', tickLength: number, padding: number) => {
+    const row = select(axis.querySelector(`.${name}`) as SVGGElement);
+    const byTime = new Map(ticks[name].map((tick) => [tick.time, tick]));
+    // Positions were computed in the core: the axis is handed a scale that looks them up.
+    const x = (time: number) => byTime.get(time)?.x ?? 0;
+    const scale = Object.assign(x, { domain: () => [0, 1], range: () => [0, width], copy: () => scale });
+    axisBottom<number>(scale)
+      .tickValues([...byTime.keys()])
+      .tickFormat((time) => byTime.get(time)?.label ?? '')
+      .tickSizeInner(tickLength)
+      .tickSizeOuter(0)
+      .tickPadding(padding)
+      .offset(0)(row);
+    row.selectAll<SVGTextElement, number>('text').attr('x', (time) => (byTime.get(time)?.labelX ?? 0) - x(time));
+  };
+  paint('periods', PERIOD_TICK, PERIOD_PADDING);
+  paint('units', UNIT_TICK, UNIT_PADDING);
 }

@@ -80,7 +80,7 @@ function turnButton(to: 'previous' | 'next', neighbour: Neighbour | undefined, m
   const none = to === 'previous' ? messages.isFirst : messages.isLast;
   return html`<button
     type="button"
-    class="turn-button ${to}"
+    class="tool ${to}"
     data-action=${to}
     aria-disabled=${neighbour ? nothing : 'true'}
     aria-label=${neighbour?.name ?? none}

@@ -101,7 +101,7 @@ function noticeView(state: NoticeState, messages: Messages): TemplateResult | ty
     case 'error':
       return html`<div class="notice error">
         <span>${messages.failed} ${state.detail}</span>
-        <button type="button" class="retry" data-action="retry">${messages.retry}</button>
+        <button type="button" class="tool" data-action="retry">${messages.retry}</button>
       </div>`;
     case 'empty':
       return html`<p class="notice">${messages.empty}</p>`;
@@ -118,7 +118,7 @@ export interface NoticeState {
 /** For authors: what was wrong in the data, where, and how to mend it. */
 function problemsView(problems: readonly Problem[], messages: Messages): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  return html`<div class="problems">
+  return html`<div class="list problems">
     <strong>${messages.problems(problems.length)}</strong>
     <ol role="list">
       ${problems.map(
@@ -138,7 +138,7 @@ export interface UndatedEvent {
 /** Events without a date are listed, never placed. */
 function undatedView(events: readonly UndatedEvent[], messages: Messages): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
-  return html`<details class="undated">
+  return html`<details class="list undated">
     <summary>${messages.undated(events.length)}</summary>
     <ul role="list">
       ${events.map(

@@ -1,19 +1,19 @@
-import type { TimeWindow } from '../core/axis/time-window.js';
 import { placementOf } from '../core/story/placement.js';
-import type { Problem, Report } from '../core/story/problem.js';
+import type { Finding, Problem } from '../core/story/problem.js';
+import type { Reading } from '../core/story/reading.js';
 import { readDateField } from '../core/story/read-date-field.js';
 import { FieldReader } from '../core/story/read-values.js';
 
 /** The attributes whose values have to be understood, as the page gives them. */
 export interface GivenAttributes {
-  readonly headingLevel: unknown;
-  readonly start: unknown;
-  readonly end: unknown;
+  readonly headingLevel?: unknown;
+  readonly start?: unknown;
+  readonly end?: unknown;
 }
 
 export interface AttributeValues {
   readonly headingLevel: number;
-  /** The window to show at first, where one is asked for; either end may be missing. */
+  /** The window to show at first, in ms since the epoch UTC; undefined where an end is not asked for. */
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly problems: readonly Problem[];
@@ -22,35 +22,19 @@ export interface AttributeValues {
 const DEFAULT_LEVEL = 2;
 
 /** Validates and defaults: whatever the attributes say, the rest of the code meets known values. */
-export function readAttributes(given: GivenAttributes): AttributeValues {
+export function readAttributes(reading: Reading, { headingLevel, start, end }: GivenAttributes): AttributeValues {
   const problems: Problem[] = [];
-  const report: Report = (problem) =>
-    problems.push({ ...problem, code: 'attribute-invalid', where: `attribute "${problem.where}"` });
-  const fields = new FieldReader({ ...given }, '', report);
-  return {
-    headingLevel: readLevel(given.headingLevel, report),
-    start: boundOf(fields, 'start'),
-    end: boundOf(fields, 'end'),
-    problems,
+  const report = (finding: Finding) =>
+    problems.push(reading.explain({ ...finding, where: `attribute "${finding.where}"` }));
+  const fields = new FieldReader({ start, end }, '', reading, report);
+  const bound = (key: 'start' | 'end') => {
+    const date = readDateField(fields, key);
+    return date && placementOf(date)?.[key];
   };
-}
-
-function readLevel(value: unknown, report: Report): number {
-  if (value === null || value === undefined) return DEFAULT_LEVEL;
-  const level = Number(value);
-  if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
-  report({
-    code: 'attribute-invalid',
-    severity: 'warning',
-    where: 'heading-level',
-    message: `The heading level is ${String(value)}; ${DEFAULT_LEVEL} is used.`,
-    hint: 'Use a whole number from 2 to 6.',
-    value,
-  });
-  return DEFAULT_LEVEL;
-}
-
-function boundOf(fields: FieldReader, key: keyof TimeWindow): number | undefined {
-  const date = readDateField(fields, key);
-  return date && placementOf(date)?.[key];
+  const level = Number(headingLevel ?? DEFAULT_LEVEL);
+  const isLevel = Number.isInteger(level) && level >= 2 && level <= 6;
+  if (!isLevel) {
+    report({ code: 'attribute-invalid', where: 'heading-level', value: headingLevel, detail: String(DEFAULT_LEVEL) });
+  }
+  return { headingLevel: isLevel ? level : DEFAULT_LEVEL, start: bound('start'), end: bound('end'), problems };
 }

@@ -3,12 +3,15 @@ import type { EdtfPoint } from './edtf-date.js';
 import { fail } from './edtf-syntax-error.js';
 
 /** Offsets reach from -14:00 to +14:00; there is no -00:00. */
-const TIME = /^T([01]\d|2[0-3])(:[0-5]\d){2}(Z|(?!-00(:00)?$)[+-](0\d|1[0-3]|14(?!:(?!00)))(:[0-5]\d)?)?$/;
+const MOMENT =
+  /^-?\d{4}(-\d\d){2}T([01]\d|2[0-3])(:[0-5]\d){2}(Z|(?!-00(:00)?$)[+-](0\d|1[0-3]|14(?!:(?!00)))(:[0-5]\d)?)?$/;
 
-/** The moment of a day that a time makes of it; `text` is the time from the `T` on, `from` its place. */
+/** The moment of a day that a time makes of it; `text` is what follows the day, `from` its place. */
 export function atTime(day: EdtfPoint, text: string, from: number): EdtfPoint {
-  if (!/^-?\d{4}(-\d\d){2}T/.test(day.edtf)) fail('unexpected-text', `"${text[0]}" cannot stand here`, from);
-  if (!TIME.test(text)) fail('time-form', 'a time is like 23:59:59, 23:59:59Z or 23:59:59+02:00', from);
+  if (!MOMENT.test(day.edtf)) {
+    if (text[0] !== 'T') fail('unexpected-text', `"${text[0]}" cannot stand here`, from);
+    fail('time-form', 'a time follows a day, like T23:59:59, T23:59:59Z or T23:59:59+02:00', from);
+  }
   const [hour = 0, minute = 0, second = 0, hours = 0, minutes = 0] = (text.match(/\d\d/g) ?? []).map(Number);
   const offset = text[9] === '-' ? -hours * 60 - minutes : hours * 60 + minutes;
   const moment = day.earliest + (hour * 60 + minute - offset) * MS_PER_MINUTE + second * MS_PER_SECOND;

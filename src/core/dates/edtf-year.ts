@@ -14,7 +14,7 @@ export interface ReadYear {
 /** Reads `1950`, `-0044`, `19XX`, `Y12000`, `Y17E7` and, of all but the masked, `1950S2`: some year from 1900 to 1999. */
 export function readYear(text: string, from: number, hasMonth: boolean): ReadYear {
   if (!YEAR.test(hasMonth ? `${text}-` : text)) {
-    fail('year-form', 'the year needs four digits or, without a month, is like Y17000 or Y17E7', from);
+    fail('year-form', 'a year of four digits or, alone, like Y17000 or Y17E7 is expected here', from);
   }
   const [number = '', significant] = text.replace('Y', '').split('S');
   const [mantissa = '', exponent = 0] = number.split('E');

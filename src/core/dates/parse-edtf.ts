@@ -1,13 +1,7 @@
 import type { EdtfDate } from './edtf-date.js';
-import { parseInterval } from './edtf-interval.js';
-import { parsePoint } from './edtf-point.js';
-import { parseSet } from './edtf-set.js';
-import { EdtfSyntaxError, fail } from './edtf-syntax-error.js';
+import { readEdtf } from './edtf-grammar.js';
+import { EdtfSyntaxError } from './edtf-syntax-error.js';
 import { suggestEdtf } from './suggest-edtf.js';
-
-/** In characters. More than any date needs, so few that no text takes long. */
-export const LONGEST_DATE = 1_000;
-const LONGEST_QUOTE = 60;
 
 /**
  * Reads a date in EDTF, the Extended Date/Time Format, levels 0, 1 and 2, as the Library of Congress describes it
@@ -21,27 +15,14 @@ const LONGEST_QUOTE = 60;
  * @throws {EdtfSyntaxError} saying what is wrong, where, and what is likely meant.
  */
 export function parseEdtf(text: string): EdtfDate {
-  if (typeof text !== 'string' || text.length > LONGEST_DATE) {
-    fail('not-text', `A date is text of at most ${LONGEST_DATE} characters, such as "2023-03-22".`, 0);
-  }
   try {
-    return parse(text);
+    return readEdtf(text);
   } catch (error) {
-    throw error instanceof EdtfSyntaxError ? withSentence(error, text) : error;
+    if (!(error instanceof EdtfSyntaxError) || error.code === 'not-text') throw error;
+    const { code, message, index } = error;
+    const quote = text.replace(/^(.{60}).+/s, '$1…');
+    const { question, suggestion } = suggestEdtf(text, readEdtf);
+    const sentence = `"${quote}" is not a date in EDTF: ${message} (position ${index}).${question}`;
+    throw new EdtfSyntaxError(code, sentence, index, suggestion);
   }
-}
-
-function parse(text: string): EdtfDate {
-  const isSet = /^[[{]/.test(text);
-  if (!isSet && !text.includes('/')) return parsePoint(text);
-  const timeAt = text.search('T');
-  if (timeAt >= 0) fail('time-not-allowed', 'an interval or set has no time of day', timeAt);
-  return isSet ? parseSet(text) : parseInterval(text);
-}
-
-function withSentence({ code, message, index }: EdtfSyntaxError, text: string): EdtfSyntaxError {
-  const quote = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  const { question, suggestion } = suggestEdtf(text, parse);
-  const sentence = `"${quote}" is not a date in EDTF: ${message} (position ${index}).${question}`;
-  return new EdtfSyntaxError(code, sentence, index, suggestion);
 }

@@ -1,7 +1,8 @@
 import { MS_PER_MINUTE } from './calendar.js';
 import type { EdtfDate, EdtfInterval, EdtfPoint } from './edtf-date.js';
 import { intervalBetween } from './edtf-interval.js';
-import { LONGEST_DATE, parseEdtf } from './parse-edtf.js';
+import { LONGEST_DATE } from './edtf-grammar.js';
+import { parseEdtf } from './parse-edtf.js';
 
 /** A date and what was taken leniently to read it, in English sentences for its author. */
 export interface ReadDate {

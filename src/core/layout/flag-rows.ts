@@ -103,6 +103,7 @@ function bestRow(
   return best < 0 ? rowCount - 1 : best;
 }
 
-function contains(box: Box, x: number): boolean {
-  return box.from < x && x < box.to;
+/** Whether a pole at x would run through the flag; behind the flag's own pole it would not, however near. */
+function contains({ from, to, pole }: PoledBox, x: number): boolean {
+  return from < x && x < to && (x - pole) * (from + to - 2 * pole) > 0;
 }

@@ -1,8 +1,9 @@
 import { placementOf } from './placement.js';
-import { quote, type Report } from './problem.js';
-import { readDateAndEnd, readDateField } from './read-date-field.js';
+import type { Finding } from './problem.js';
 import { readRelations, readSources } from './read-claims.js';
-import { FieldReader, isObject, MAX_TEXT_LENGTH, optional } from './read-values.js';
+import type { Reading } from './reading.js';
+import { readDateAndEnd, readDateField } from './read-date-field.js';
+import { defined, FieldReader, isObject, MAX_TEXT_LENGTH } from './read-values.js';
 import { STATUSES, type Status, type StoryEvent } from './story.js';
 
 export interface EventContext {
@@ -10,89 +11,68 @@ export interface EventContext {
   readonly index: number;
   /** Ids used so far; the event's own is added. */
   readonly taken: Set<string>;
-  readonly report: Report;
-  readonly baseUrl?: string;
+  readonly reading: Reading;
+  readonly report: (finding: Finding) => void;
+  readonly baseUrl: string | undefined;
 }
 
 /** Makes an event of what was given, or reports why there is none to make. */
-export function makeEvent(value: unknown, context: EventContext): StoryEvent | undefined {
-  const { where, report } = context;
+export function readEvent(value: unknown, context: EventContext): StoryEvent | undefined {
+  const { where, reading, report } = context;
   if (!isObject(value)) {
-    const message = `The event is ${quote(value)}, not an object, and was left out.`;
-    report({
-      code: 'event-not-object',
-      severity: 'error',
-      where,
-      message,
-      hint: 'Write { "date": …, "title": … }.',
-      value,
-    });
+    report({ code: 'event-not-object', where, value });
     return undefined;
   }
-  const fields = new FieldReader(value, where, report);
+  const fields = new FieldReader(value, where, reading, report);
   const text = fields.text('text', MAX_TEXT_LENGTH) ?? '';
   const title = readTitle(fields, text);
   if (!title) {
-    fields.problem(
-      'error',
-      'event-empty',
-      '',
-      'The event has neither title nor text and was left out.',
-      'Give it a title.',
-    );
+    fields.problem('event-empty', '');
     return undefined;
   }
   const date = readDateAndEnd(fields);
-  const placement = date && placementOf(date);
-  return {
+  return defined({
     id: readId(fields, title, context),
     given: context.index,
     title,
     text,
-    ...optional('date', date),
-    ...optional('placement', placement),
+    date,
+    placement: date && placementOf(date),
     // A date that could not be read is still shown as the author wrote it.
-    ...optional('displayDate', fields.text('displayDate') ?? (date ? undefined : unreadableDate(fields))),
+    displayDate: fields.text('displayDate') ?? (date ? undefined : unreadableDate(fields)),
     weight: readWeight(fields),
-    ...optional('status', readStatus(fields)),
-    ...optional('reported', readDateField(fields, 'reported')),
-    ...optional('group', fields.text('group')),
-    ...optional('lang', fields.text('lang')),
+    status: readStatus(fields),
+    reported: readDateField(fields, 'reported'),
+    group: fields.text('group'),
+    lang: fields.text('lang'),
     sources: readSources(fields, context.baseUrl),
     relations: readRelations(fields),
-    tags: fields.list('tags').map(String),
-  };
+    // Neither is an object asked for its text.
+    tags: fields
+      .list('tags')
+      .filter((tag) => typeof tag !== 'object')
+      .map(String),
+  }) as StoryEvent;
 }
 
 function unreadableDate(fields: FieldReader): string | undefined {
   const value = fields.raw('date');
-  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 80) : undefined;
+  return typeof value === 'string' ? value.slice(0, 80) : undefined;
 }
 
 function readTitle(fields: FieldReader, text: string): string | undefined {
-  const given = fields.raw('title');
   const title = fields.text('title')?.replace(/\s+/g, ' ');
-  if (title && typeof given !== 'string') {
-    const message = `The title is the ${typeof given} ${quote(given)}; it is shown as text.`;
-    fields.problem('warning', 'title-not-text', 'title', message, `Write "${title}".`);
-  }
+  if (title && typeof fields.raw('title') !== 'string') fields.problem('title-not-text', 'title');
   if (title || !text) return title;
-  fields.problem(
-    'warning',
-    'title-missing',
-    'title',
-    'The event has no title; the start of its text stands in.',
-    'Give it a title.',
-  );
+  fields.problem('title-missing', 'title');
   return opening(text);
 }
 
 /** The first sentence, or as many whole words as fit in 80 characters. */
 function opening(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  const sentence = /^.{1,80}?[.!?。！？](?=\s|$)/u.exec(line)?.[0];
-  if (sentence ?? line.length <= 80) return sentence ?? line;
-  return `${line.slice(0, 79).replace(/\s\S*$/, '')}…`;
+  const sentence = /^.{1,80}?([.!?。！？](?=\s|$)|$)/u.exec(line)?.[0];
+  return sentence ?? `${line.slice(0, 79).replace(/\s\S*$/, '')}…`;
 }
 
 function readId(fields: FieldReader, title: string, { taken }: EventContext): string {
@@ -101,10 +81,7 @@ function readId(fields: FieldReader, title: string, { taken }: EventContext): st
   let id = wanted;
   for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
   taken.add(id);
-  if (given && id !== given) {
-    const message = `Another event has the id ${quote(given)} already; this one is called ${quote(id)}.`;
-    fields.problem('warning', 'id-duplicate', 'id', message, 'Give each event an id of its own.');
-  }
+  if (given && id !== given) fields.problem('id-duplicate', 'id', id);
   return id;
 }
 
@@ -119,25 +96,16 @@ function slug(title: string): string {
 
 function readWeight(fields: FieldReader): number {
   const value = fields.raw('weight');
-  if (value === undefined) return 1;
-  const weight = typeof value === 'string' ? Number(value) : value;
-  if (typeof weight === 'number' && Number.isFinite(weight)) return weight;
-  fields.problem(
-    'warning',
-    'value-invalid',
-    'weight',
-    `The weight is ${quote(value)}; 1 is used.`,
-    'Write a number such as 2.',
-  );
+  // An object or symbol is not asked for its number: that may throw.
+  const weight = ['string', 'number', 'undefined'].includes(typeof value) ? Number(value ?? 1) : NaN;
+  if (Number.isFinite(weight)) return weight;
+  fields.problem('value-invalid', 'weight', 'a number');
   return 1;
 }
 
 function readStatus(fields: FieldReader): Status | undefined {
   const value = fields.text('status');
   const status = STATUSES.find((known) => known === value?.toLowerCase());
-  if (value && !status) {
-    const message = `The status ${quote(value)} is not known and was left out.`;
-    fields.problem('warning', 'status-unknown', 'status', message, `Use one of ${STATUSES.join(', ')}.`);
-  }
+  if (value && !status) fields.problem('status-unknown', 'status');
   return status;
 }

@@ -1,4 +1,5 @@
-import { quote, type ProblemCode, type Report } from './problem.js';
+import type { Finding, ProblemCode } from './problem.js';
+import type { Reading } from './reading.js';
 
 /** An object from outside, whose keys may be anything. Only own keys count: nothing is reached through a prototype. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -10,84 +11,70 @@ export function isObject(value: unknown): value is Given {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function own(object: Given, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
 /** Reads the fields of one given object and reports, with the field's path, what it can't take. */
 export class FieldReader {
   constructor(
     readonly given: Given,
     readonly where: string,
-    readonly report: Report,
+    readonly reading: Reading,
+    readonly report: (finding: Finding) => void,
   ) {}
 
+  /** The value of a key; null and '' count as missing. */
   raw(key: string): unknown {
-    const value = own(this.given, key);
+    const value = Object.hasOwn(this.given, key) ? this.given[key] : undefined;
     return value === null || value === '' ? undefined : value;
   }
 
   /** `events[3].date` in a file, `child 2 (article#report), date` in markup. */
   path(key: string): string {
-    if (!this.where) return key;
-    return this.where.endsWith(')') ? `${this.where}, ${key}` : `${this.where}.${key}`;
+    return this.where && key ? `${this.where}${this.where.endsWith(')') ? ', ' : '.'}${key}` : this.where || key;
   }
 
-  problem(severity: 'error' | 'warning' | 'note', code: ProblemCode, key: string, message: string, hint: string): void {
-    this.report({
-      severity,
-      code,
-      where: key ? this.path(key) : this.where,
-      message,
-      hint,
-      value: key ? own(this.given, key) : this.given,
-    });
+  problem(code: ProblemCode, key: string, detail?: string, hint?: string): void {
+    this.report({ code, where: this.path(key), value: key ? this.raw(key) : this.given, detail, hint });
   }
 
   /** A text: numbers and booleans are written out, anything else is reported and left out. */
   text(key: string, limit = MAX_TITLE_LENGTH): string | undefined {
     const value = this.raw(key);
     if (value === undefined) return undefined;
-    if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') {
-      this.problem(
-        'warning',
-        'value-invalid',
-        key,
-        `${key} is ${quote(value)}, not a text, and was left out.`,
-        `Write ${key} as a string.`,
-      );
+    if (!['string', 'number', 'boolean', 'bigint'].includes(typeof value)) {
+      this.problem('value-invalid', key, 'a text');
       return undefined;
     }
     const text = String(value).trim();
-    if (text.length > limit) {
-      this.problem(
-        'warning',
-        'text-too-long',
-        key,
-        `${key} has ${text.length} characters and was cut at ${limit}.`,
-        'Shorten it.',
-      );
-      return `${text.slice(0, limit - 1)}…`;
-    }
-    return text || undefined;
+    if (text.length <= limit) return text || undefined;
+    this.problem('text-too-long', key, String(limit));
+    return `${text.slice(0, limit - 1)}…`;
   }
 
   list(key: string): readonly unknown[] {
     const value = this.raw(key);
-    if (value === undefined) return [];
     if (Array.isArray(value)) return value;
-    this.problem(
-      'warning',
-      'value-invalid',
-      key,
-      `${key} is ${quote(value)}, not a list, and was left out.`,
-      `Write ${key} as a JSON array: [ … ].`,
-    );
+    if (value !== undefined) this.problem('value-invalid', key, 'a list');
     return [];
+  }
+
+  /** What `make` makes of the objects in a list; of the others a problem with this code. */
+  items<T>(
+    key: string,
+    make: (item: FieldReader) => T | undefined,
+    code: ProblemCode,
+    asObject: (value: unknown) => unknown = (value) => value,
+  ): T[] {
+    return this.list(key).flatMap((given, index) => {
+      const where = this.path(`${key}[${index}]`);
+      const value = asObject(given);
+      const made = isObject(value) ? make(new FieldReader(value, where, this.reading, this.report)) : undefined;
+      if (made === undefined) this.report({ code, where, value });
+      return made ?? [];
+    });
   }
 }
 
-/** `{ [key]: value }`, or nothing where the value is undefined, for objects with exact optional keys. */
-export function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+/** An object without the keys whose value is undefined, for types with exact optional keys. */
+export function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -1,0 +1,23 @@
+import type { EdtfDate } from './edtf-date.js';
+import { parseInterval } from './edtf-interval.js';
+import { parsePoint } from './edtf-point.js';
+import { parseSet } from './edtf-set.js';
+import { fail } from './edtf-syntax-error.js';
+
+/** In characters. More than any date needs, so few that no text takes long. */
+export const LONGEST_DATE = 1_000;
+
+/**
+ * Reads a date, and says of a fault only what and where: `parseEdtf` makes a sentence of it and finds what was meant.
+ * @throws {EdtfSyntaxError}
+ */
+export function readEdtf(text: string): EdtfDate {
+  if (typeof text !== 'string' || text.length > LONGEST_DATE) {
+    fail('not-text', `A date is text of at most ${LONGEST_DATE} characters, such as "2023-03-22".`, 0);
+  }
+  const isSet = /^[[{]/.test(text);
+  if (!isSet && !text.includes('/')) return parsePoint(text);
+  const timeAt = text.search('T');
+  if (timeAt >= 0) fail('time-not-allowed', 'an interval or set has no time of day', timeAt);
+  return isSet ? parseSet(text) : parseInterval(text);
+}

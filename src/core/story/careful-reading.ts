@@ -1,0 +1,20 @@
+import { readDate } from '../dates/read-date.js';
+import { PROBLEM_TEXTS } from './problem-texts.js';
+import type { Finding, Problem } from './problem.js';
+import type { Reading } from './reading.js';
+
+/** Reads dates leniently where their meaning is certain, and says what is wrong, where, and how to mend it. */
+export const carefulReading: Reading = { readDate, explain };
+
+function explain({ code, where, value, detail = '', hint }: Finding): Problem {
+  const [severity, message, usualHint] = PROBLEM_TEXTS[code];
+  const filled = message.replace(/\{(value|detail)\}/g, (_, name) => (name === 'value' ? quote(value) : detail));
+  return { code, severity, where, message: filled, hint: hint ?? usualHint, value };
+}
+
+/** A value as a short quotation: never long, never an object's whole content. */
+function quote(value: unknown): string {
+  if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}

@@ -1,0 +1,86 @@
+import { placementOf } from './placement.js';
+import type { Finding, Problem } from './problem.js';
+import { readDateField } from './read-date-field.js';
+import { readEvent } from './read-event.js';
+import type { Reading } from './reading.js';
+import { defined, FieldReader, isObject, type Given } from './read-values.js';
+import type { Era, Group, IncomingRelation, Story, StoryEvent } from './story.js';
+
+export const MAX_EVENTS = 100_000;
+
+export interface ReadOptions {
+  /** Address against which the links of the sources are resolved: the file's own, or the page's. */
+  readonly baseUrl?: string;
+  /** How to name each event in a problem's `where`, where `events[3]` would mean nothing to the author. */
+  readonly origins?: readonly string[];
+}
+
+export interface ReadResult {
+  readonly story: Story;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a story in one of the ways of reading; see `readStory`. */
+export function readStoryWith(reading: Reading, input: unknown, { baseUrl, origins }: ReadOptions = {}): ReadResult {
+  const problems: Problem[] = [];
+  const report = (finding: Finding) => problems.push(reading.explain(finding));
+  const fields = new FieldReader(storyObject(input, report), '', reading, report);
+  const whereOf = (index: number) => origins?.[index] ?? `events[${index}]`;
+  const taken = new Set<string>();
+  const events = givenEvents(fields)
+    .flatMap((value, index) => readEvent(value, { where: whereOf(index), index, taken, reading, report, baseUrl }) ?? [])
+    .sort(byPlace);
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const relationsTo = new Map<string, IncomingRelation[]>();
+  for (const from of events) {
+    for (const { type, to } of from.relations) {
+      if (byId.has(to) && to !== from.id) relationsTo.set(to, [...(relationsTo.get(to) ?? []), { type, from }]);
+      else report({ code: 'relation-dangling', where: `${whereOf(from.given)}, ${type}`, value: to });
+    }
+  }
+  const story = defined({
+    title: fields.text('title'),
+    summary: fields.text('summary'),
+    lang: fields.text('lang'),
+    timeZone: fields.text('timeZone'),
+    groups: fields.items('groups', readGroup, 'value-invalid'),
+    eras: fields.items('eras', readEra, 'era-invalid'),
+    events,
+    byId,
+    relationsTo,
+  }) as Story;
+  return { story, problems };
+}
+
+function storyObject(input: unknown, report: (finding: Finding) => void): Given {
+  if (Array.isArray(input)) return { events: input };
+  if (!isObject(input)) report({ code: 'story-not-object', where: 'story', value: input });
+  else if (Object.hasOwn(input, 'events')) return input;
+  else report({ code: 'events-not-list', where: 'events', value: undefined });
+  return isObject(input) ? input : {};
+}
+
+function givenEvents(fields: FieldReader): readonly unknown[] {
+  const events = fields.list('events');
+  if (events.length <= MAX_EVENTS) return events;
+  fields.problem('events-too-many', 'events', String(MAX_EVENTS));
+  return events.slice(0, MAX_EVENTS);
+}
+
+/** By the place of the pole, then by the end, then as given; undated ones last. */
+function byPlace(a: StoryEvent, b: StoryEvent): number {
+  if (!a.placement || !b.placement) return Number(!a.placement) - Number(!b.placement) || a.given - b.given;
+  return a.placement.anchor - b.placement.anchor || a.placement.end - b.placement.end || a.given - b.given;
+}
+
+function readGroup(fields: FieldReader): Group | undefined {
+  const id = fields.text('id');
+  return id ? { id, label: fields.text('label') ?? id } : undefined;
+}
+
+function readEra(fields: FieldReader): Era | undefined {
+  const title = fields.text('title');
+  const date = readDateField(fields, 'date');
+  const placement = date && placementOf(date);
+  return title && date && placement ? { title, date, placement } : undefined;
+}

@@ -1,0 +1,6 @@
+import { details } from './details.js';
+import { frame } from './frame.js';
+import { plot } from './plot.js';
+import { tokens } from './tokens.js';
+
+export const styles = [tokens, frame, plot, details];

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/** Colours, type and measures: every token of the page (`--story-…`) is read here, once. */
+export const tokens = css`
+  :host {
+    --_accent: var(--story-accent, light-dark(#0b5a8a, #6cb4e0));
+    --_ink: var(--story-ink, light-dark(#16181b, #eef0f2));
+    --_muted: var(--story-muted, light-dark(#535962, #a9b0ba));
+    --_rule: var(--story-rule, light-dark(#d5d8dd, #3a3f47));
+    --_surface: var(--story-surface, light-dark(#f4f5f7, #1f2328));
+    --_tint: var(--story-tint, light-dark(#d3e4f1, #17394f));
+    --_doubt: var(--story-doubt, light-dark(#8a5a00, #e0ac4e));
+    --_false: var(--story-false, light-dark(#a3262a, #f0878a));
+    --_axis: color-mix(in srgb, var(--_ink) 55%, transparent);
+    --_pole: color-mix(in srgb, var(--_ink) 32%, transparent);
+    --_small: 0.8125rem;
+    --_radius: 6px;
+    display: block;
+    font-family: var(--story-font, inherit);
+    font-size: 1rem;
+    line-height: 1.3;
+    color: var(--_ink);
+    text-align: start;
+    white-space: normal;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  .tone-plain {
+    --_tone: var(--_accent);
+    --_fill: var(--_tint);
+  }
+  .tone-doubt {
+    --_tone: var(--_doubt);
+    --_fill: color-mix(in srgb, var(--_doubt) 14%, transparent);
+  }
+  .tone-false {
+    --_tone: var(--_false);
+    --_fill: color-mix(in srgb, var(--_false) 12%, transparent);
+  }
+`;

@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { standingOf, type Standing } from '../../../src/core/story/standing.js';
+import { eventOf, FOUR_EVENTS, storyOf } from '../../support/stories.js';
+
+/** A claim of some status, then what others say of it, one in each year from 2001. */
+function standingAfter(status: string | undefined, types: readonly string[]): Standing {
+  const others = types.map((type, index) => ({
+    id: `other-${index}`,
+    date: String(2001 + index),
+    title: type,
+    relations: [{ type, to: 'claim' }],
+  }));
+  // Given latest first: the order of the file is not what counts.
+  const story = storyOf([...others.reverse(), { id: 'claim', date: '2000', title: 'Claim', status }]);
+  return standingOf(story, eventOf(story, 'claim'));
+}
+
+describe('standingOf', () => {
+  const doubts: [string | undefined, string[], Standing['ownDoubt'], Standing['doubt'], string | undefined][] = [
+    [undefined, [], 'none', 'none', undefined],
+    ['reported', [], 'none', 'none', undefined],
+    ['confirmed', [], 'none', 'none', undefined],
+    ['planned', [], 'none', 'none', undefined],
+    ['alleged', [], 'doubted', 'doubted', undefined],
+    ['disputed', [], 'doubted', 'doubted', undefined],
+    ['false', [], 'false', 'false', undefined],
+    ['retracted', [], 'false', 'false', undefined],
+    ['alleged', ['confirms'], 'doubted', 'none', 'confirms'],
+    ['alleged', ['refutes'], 'doubted', 'false', 'refutes'],
+    [undefined, ['disputes'], 'none', 'doubted', 'disputes'],
+    [undefined, ['retracts'], 'none', 'false', 'retracts'],
+    ['alleged', ['corrects'], 'doubted', 'doubted', 'corrects'],
+    ['alleged', ['repliesTo'], 'doubted', 'doubted', undefined],
+    ['alleged', ['refutes', 'confirms'], 'doubted', 'none', 'confirms'],
+    ['alleged', ['confirms', 'refutes', 'repliesTo'], 'doubted', 'false', 'refutes'],
+  ];
+  for (const [status, types, ownDoubt, doubt, decisive] of doubts) {
+    it(`of ${status ?? 'no status'} after ${types.join(', ') || 'nothing'}`, () => {
+      const standing = standingAfter(status, types);
+      expect(standing).to.include({ ownDoubt, doubt });
+      expect(standing.status).to.equal(status);
+      expect(standing.decisive?.type).to.equal(decisive);
+      expect(standing.relations.map(({ type }) => type)).to.deep.equal(types);
+    });
+  }
+
+  it('tells who found a claim false', () => {
+    const story = storyOf(FOUR_EVENTS);
+    const { decisive, relations } = standingOf(story, eventOf(story, 'conversation'));
+    expect(decisive?.from.id).to.equal('report');
+    expect(relations.map(({ from }) => from.id)).to.deep.equal(['resignation', 'report']);
+  });
+
+  it('leaves out relations to no event', () => {
+    const story = storyOf([{ id: 'a', title: 'a', relations: [{ type: 'refutes', to: 'nobody' }] }]);
+    expect(standingOf(story, eventOf(story, 'a'))).to.deep.equal({ relations: [], ownDoubt: 'none', doubt: 'none' });
+  });
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+
+const TEXTS = [
+  '',
+  ' ',
+  'a',
+  'report',
+  '__proto__',
+  'constructor',
+  'toString',
+  '2023-05',
+  '2023-13',
+  '2023/2021',
+  '../..',
+];
+const KEYS = ['id', 'date', 'end', 'title', 'text', 'weight', 'status', 'reported', 'displayDate', 'group', 'lang'];
+
+/** Any value at all: what JSON can hold, what only a script can give, and texts that mean something to a story. */
+const anyValue: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom(...TEXTS),
+  fc.string({ unit: 'binary' }),
+  fc.jsonValue(),
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
+);
+
+const claims = fc.oneof(
+  anyValue,
+  fc.array(
+    fc.oneof(
+      anyValue,
+      fc.record({ type: anyValue, to: anyValue, url: anyValue, title: anyValue }, { requiredKeys: [] }),
+    ),
+    { maxLength: 4 },
+  ),
+);
+
+const fields = Object.fromEntries(KEYS.map((key) => [key, anyValue]));
+
+const anyEvent = fc.oneof(
+  anyValue,
+  fc.record({ ...fields, sources: claims, relations: claims, tags: claims }, { requiredKeys: [] }),
+  fc.record({ ...fields, title: fc.constantFrom('Report', 'Bericht', '报告') }, { requiredKeys: ['title'] }),
+);
+
+const anyEvents = fc.array(anyEvent, { maxLength: 8 });
+
+/** What may be handed in as a story: mostly one whose parts are wrong, at times no story at all. */
+export const anyStory: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 1, arbitrary: anyValue },
+  { weight: 4, arbitrary: anyEvents },
+  {
+    weight: 4,
+    arbitrary: fc.record(
+      { title: anyValue, groups: claims, eras: fc.oneof(claims, anyEvents), events: fc.oneof(anyEvents, anyValue) },
+      { requiredKeys: [] },
+    ),
+  },
+);
