@@ -53,7 +53,12 @@ function minifyCss() {
     name: 'minify-css',
     transform(code, id) {
       if (!/render[\\/]styles[\\/]/.test(id)) return null;
-      const squeeze = (css) => css.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/;}/g, '}').replace(/: /g, ':');
+      const squeeze = (css) =>
+        css
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};,>]) ?/g, '$1')
+          .replace(/;}/g, '}')
+          .replace(/: /g, ':');
       const squeezed = code.replace(/css ?`([^`]*)`/g, (_, css) => `css\`${squeeze(css)}\``);
       return { code: squeezed, map: null };
     },
@@ -108,7 +113,10 @@ function fewerSelectionMethods() {
   const entry = new RegExp(`^  (${unused.join('|')}): selection_\\w+,\\n`, 'gm');
   return {
     name: 'fewer-selection-methods',
-    transform: (code, id) => (/d3-selection\.mjs$/.test(id) ? { code: code.replace(entry, '').replace(/,\n {2}\[Symbol.iterator\].*/, ''), map: null } : null),
+    transform: (code, id) =>
+      /d3-selection\.mjs$/.test(id)
+        ? { code: code.replace(entry, '').replace(/,\n {2}\[Symbol.iterator\].*/, ''), map: null }
+        : null,
   };
 }
 

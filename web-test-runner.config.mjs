@@ -10,10 +10,15 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath: browser.executablePath, args: browser.args, headless: browser.headless },
+      launchOptions: {
+        executablePath: browser.executablePath,
+        args: [...browser.args, '--js-flags=--expose-gc'],
+        headless: browser.headless,
+      },
     }),
   ],
-  concurrency: 2,
+  // A page in the background gets no animation frames.
+  concurrency: 1,
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 180_000,
 };

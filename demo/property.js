@@ -5,7 +5,12 @@ const bridge = {
   title: 'An invented bridge',
   eras: [{ date: '1811/1814', title: 'The great floods' }],
   events: [
-    { id: 'wish', date: '1788~', title: 'A ferryman asks for a bridge', text: 'About 1788: the ends of the mark fade.' },
+    {
+      id: 'wish',
+      date: '1788~',
+      title: 'A ferryman asks for a bridge',
+      text: 'About 1788: the ends of the mark fade.',
+    },
     {
       id: 'works',
       date: '1790-06-01/1797-10',

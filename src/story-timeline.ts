@@ -27,6 +27,9 @@ import { loadCarefulReading } from './sources/load-careful-reading.js';
 import { readAttributes, type AttributeValues } from './sources/read-attributes.js';
 import type { StoryLoadError } from './sources/load-story.js';
 
+// With the class come the types of its events, for `addEventListener`.
+export type { StoryErrorEvent, StoryLoadEvent, StorySelectEvent, StoryViewEvent };
+
 /** How much closer one press of a button brings the story. */
 const ZOOM_STEP = 1.8;
 

@@ -108,7 +108,10 @@ export class InteractionController implements ReactiveController {
     this.focused = id;
     this.stage.revealEvent(id);
     this.stage.drawPlot();
-    this.stage.root().querySelector<HTMLElement>(`.flags [data-id="${CSS.escape(id)}"]`)?.focus();
+    this.stage
+      .root()
+      .querySelector<HTMLElement>(`.flags [data-id="${CSS.escape(id)}"]`)
+      ?.focus();
   }
 }
 

@@ -77,7 +77,7 @@ export class PointerGesture implements ReactiveController {
     if (!pointer) return;
     if (!this.#dragging && Math.abs(event.clientX - pointer.startX) < DRAG_THRESHOLD) return;
     if (!this.#dragging) this.#setDragging(true);
-    if (!this.#target?.hasPointerCapture(event.pointerId)) this.#target?.setPointerCapture(event.pointerId);
+    this.#capture(event.pointerId);
     this.#dragged = true;
     const before = this.#fingers();
     pointer.x = event.clientX;
@@ -87,6 +87,15 @@ export class PointerGesture implements ReactiveController {
     }
     const moved = this.toInline(this.#local(before.middle)) - this.toInline(this.#local(after.middle));
     this.view.panBy(moved, 'person');
+  }
+
+  /** Keeps the events of a drag that leaves the plot; a pointer that has just been lost can't be captured. */
+  #capture(pointerId: number): void {
+    try {
+      if (!this.#target?.hasPointerCapture(pointerId)) this.#target?.setPointerCapture(pointerId);
+    } catch {
+      // The drag ends at the edge of the plot.
+    }
   }
 
   #onUp(event: PointerEvent): void {

@@ -27,7 +27,10 @@ export function plotView({ scene, tabStop, eventsLabel }: PlotState): TemplateRe
     >
       <g class="eras">${scene.eras.map(eraView)}</g>
       <line class="axis-line" x1="0" x2=${width} y1=${axisY} y2=${axisY}></line>
-      <g part="axis" class="axis" transform="translate(0,${axisY})"><g class="periods"></g><g class="units"></g></g>
+      <g part="axis" class="axis" transform="translate(0,${axisY})">
+        <g class="periods"></g>
+        <g class="units"></g>
+      </g>
       <g class="arcs">${scene.arcs.map(arcView)}</g>
       <g class="poles">
         ${scene.poles.map(

@@ -54,6 +54,10 @@ export function parseStory(text: string, url: string): unknown {
   try {
     return trimmed ? (JSON.parse(trimmed) as unknown) : [];
   } catch (error) {
-    throw new StoryLoadError('story-not-json', url, trimmed.startsWith('<') ? 'The file is a web page or XML, not JSON' : `The file is no JSON (${String(error)})`);
+    throw new StoryLoadError(
+      'story-not-json',
+      url,
+      trimmed.startsWith('<') ? 'The file is a web page or XML, not JSON' : `The file is no JSON (${String(error)})`,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { EventInput } from '../../src/core/story/story.js';
 
 const TEXTS = [
   '',
@@ -55,4 +56,18 @@ export const anyStory: fc.Arbitrary<unknown> = fc.oneof(
       { requiredKeys: [] },
     ),
   },
+);
+
+const day = fc
+  .integer({ min: 17_000, max: 20_000 })
+  .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+
+/** Events as they should be, on days of some eight years. */
+export const datedEvents: fc.Arbitrary<EventInput[]> = fc.array(
+  fc.record({
+    date: day,
+    title: fc.string({ minLength: 1, maxLength: 80 }).map((text) => `Event ${text}`),
+    weight: fc.constantFrom(1, 1, 2),
+  }),
+  { minLength: 1, maxLength: 60, size: 'max' },
 );

@@ -1,4 +1,4 @@
-import { fromMs, toMs } from '../dates/calendar.js';
+import { fromMs, MS_PER_YEAR, toMs } from '../dates/calendar.js';
 import { dateFormatter, intlFormatter } from '../dates/intl-cache.js';
 import { nextStep, type PeriodStep, type TickStep } from './tick-steps.js';
 
@@ -27,7 +27,7 @@ export function periodLabel(time: number, period: PeriodStep, locale: string): s
   switch (period.unit) {
     case 'year': {
       if (period.count === 1) return yearLabel(time, locale);
-      const last = fromMs(nextStep(time, period)).year - 1;
+      const last = fromMs(nextStep(time, period) - MS_PER_YEAR / 2).year;
       return `${yearLabel(time, locale)}–${yearLabel(toMs(last), locale)}`;
     }
     case 'month':
@@ -51,18 +51,19 @@ export function sampleLabels(step: TickStep, start: number, end: number, locale:
     case 'day':
       return [unitLabel(toMs(2000, 1, 28), step, locale)];
     default:
-      // Of 12-hour clocks, 10:00 and 22:00 are the widest; of others, any.
-      return [unitLabel(toMs(2000, 1, 1, 10), step, locale), unitLabel(toMs(2000, 1, 1, 22), step, locale)];
+      // Of 12-hour clocks, 10:59:59 and 22:59:59 are the widest; of others, any of two digits.
+      return [10, 22].map((hour) => unitLabel(toMs(2000, 1, 1, hour, 59, 59), step, locale));
   }
 }
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** Where `Date`, and so `Intl.DateTimeFormat`, ends. */
-const MAX_DATE = 8.64e15;
+/** Where `Date`, and so `Intl.DateTimeFormat`, ends. Beyond it only years have labels. */
+export const MAX_DATE = 8.64e15;
 
 function yearLabel(time: number, locale: string): string {
-  const { year } = fromMs(time);
+  // Half a year on: in deep time the start of a year is rounded, at times to the year before.
+  const { year } = fromMs(time + MS_PER_YEAR / 2);
   if (Math.abs(time) > MAX_DATE) return intlFormatter(Intl.NumberFormat, locale, {}).format(year);
   return format(time, locale, year > 0 ? { year: 'numeric' } : { year: 'numeric', era: 'short' });
 }

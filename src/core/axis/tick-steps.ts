@@ -75,8 +75,9 @@ export function stepStart(time: number, { unit, count }: PeriodStep): number {
 export function nextStep(start: number, step: PeriodStep): number {
   const { unit, count } = step;
   if (unit !== 'year' && unit !== 'month' && unit !== 'day') return start + UNIT_MS[unit] * count;
+  // Half a year on: in deep time the start of a year is rounded, at times to the year before.
+  if (unit === 'year') return toMs(fromMs(start + MS_PER_YEAR / 2).year + count);
   const { year, month, day } = fromMs(start);
-  if (unit === 'year') return toMs(year + count);
   if (unit === 'month') return toMs(year, month + count);
   const following = day + count;
   const lastDay = daysInMonth(year, month);

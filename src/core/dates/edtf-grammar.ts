@@ -15,9 +15,9 @@ export function readEdtf(text: string): EdtfDate {
   if (typeof text !== 'string' || text.length > LONGEST_DATE) {
     fail('not-text', `A date is text of at most ${LONGEST_DATE} characters, such as "2023-03-22".`, 0);
   }
-  const isSet = /^[[{]/.test(text);
-  if (!isSet && !text.includes('/')) return parsePoint(text);
+  const [kind] = /^[[{]|\//.exec(text) ?? [];
+  if (!kind) return parsePoint(text);
   const timeAt = text.search('T');
-  if (timeAt >= 0) fail('time-not-allowed', 'an interval or set has no time of day', timeAt);
-  return isSet ? parseSet(text) : parseInterval(text);
+  if (timeAt >= 0) fail('time-not-allowed', 'an interval or set has no time', timeAt);
+  return kind === '/' ? parseInterval(text) : parseSet(text);
 }

@@ -9,11 +9,12 @@ type IntervalEnd = EdtfPoint | 'open' | 'unknown';
  * Reads `start/end`, where `..` is an open and nothing an unknown end. A range in a set is read alike, with `..` between
  * its ends and nothing for an open one. `from` is where `text` begins within all of what is read.
  */
-export function parseInterval(text: string, separator: '/' | '..' = '/', from = 0): EdtfInterval {
+export function parseInterval(text: string, nothing: 'unknown' | 'open' = 'unknown', from = 0): EdtfInterval {
+  const separator = nothing === 'open' ? '..' : '/';
   const length = text.indexOf(separator);
   const endAt = length + separator.length;
   const parseEnd = (end: string, at: number): IntervalEnd =>
-    end === '..' || (end === '' && separator === '..') ? 'open' : end ? parsePoint(end, at) : 'unknown';
+    end === '..' ? 'open' : end ? parsePoint(end, at) : nothing;
   const start = parseEnd(text.slice(0, length), from);
   const end = parseEnd(text.slice(endAt), from + endAt);
   return intervalOf(text, start, end, from + endAt);

@@ -8,7 +8,7 @@ export function fillings(mask: string, digits = '0123456789'): number[] {
 
 /**
  * The first, or the last, day there is; undefined where there is none. Months and days come in the order in which to try
- * them, years in time. Only 29 February may need more than the first of them, and whether a leap year fits the mask
+ * them, years in time. Only 29 February may need more than the first of these, and whether a leap year fits the mask
  * shows within its last two `X`.
  */
 export function findDay(
@@ -18,11 +18,13 @@ export function findDay(
   days: readonly number[],
 ): [year: number, month: number, day: number] | undefined {
   const digits = last === yearMask.startsWith('-') ? '0123456789' : '9876543210';
-  for (const year of fillings(yearMask.replace(/X(?=.*X.*X)/g, digits.charAt(0)), digits)) {
-    for (const month of months) {
-      const day = days.find((day) => day <= daysInMonth(year, month));
-      // A year 0 is never negative.
-      if (day && !Object.is(year, -0)) return [year, month, day];
+  for (const filled of [/X/g, /X(?=.*X)/g, /X(?=.*X.*X)/g]) {
+    for (const year of fillings(yearMask.replace(filled, digits[0] as string), digits)) {
+      for (const month of months) {
+        const day = days.find((day) => day <= daysInMonth(year, month));
+        // A year 0 is never negative.
+        if (day && !Object.is(year, -0)) return [year, month, day];
+      }
     }
   }
   return undefined;

@@ -26,7 +26,7 @@ export const MISSPELLINGS: readonly Misspelling[] = [
     /^(\d\d)(\d\d) ?[-–—/] ?(\d\d)?(\d\d)$/,
     ([, century = '', year = '', endCentury, end = '']) => [
       `${century}${year}/${endCentury ?? century}${end}`,
-      ...(endCentury ? [] : [`${century}${year}-${end}`]),
+      ...(endCentury || Number(end) > 12 ? [] : [`${century}${year}-${end}`]),
     ],
   ],
   // 199u, y17e7, 17e7p2, 2023-03-22t10:15:30z, 1984?~

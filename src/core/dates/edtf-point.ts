@@ -1,4 +1,4 @@
-import { daysInMonth, toMs } from './calendar.js';
+import { MS_PER_DAY, daysFromCivil, daysInMonth } from './calendar.js';
 import type { EdtfPoint, Precision } from './edtf-date.js';
 import { fillings, findDay } from './edtf-mask.js';
 import { levelOf, readDoubt } from './edtf-reading.js';
@@ -36,10 +36,10 @@ export function parsePoint(text: string, from = 0): EdtfPoint {
   const yearAt = from + yearSign.length;
   const monthAt = yearAt + `${yearText}${yearSigns}-${monthSign}`.length;
   const dayAt = monthAt + `${monthText}${monthSigns}-${daySign}`.length;
-  const { mask, estimate } = readYear(yearText, yearAt, monthText !== undefined);
-  const [groupMonth, lastingMonths = monthText ? 1 : 12, groupPrecision] =
+  const [mask, estimate] = readYear(yearText, yearAt, monthText !== undefined);
+  const [groupMonth, lastingMonths = dayText ? 0 : monthText ? 1 : 12, groupPrecision] =
     (dayText === undefined && subYearGroup(Number(monthText))) || [];
-  const months = groupMonth ? [groupMonth] : readNumbers('month', monthText, 12, monthAt);
+  const months = readNumbers('month', monthText, 12, monthAt, groupMonth);
   const days = readNumbers('day', dayText, 31, dayAt);
   const first = findDay(mask, false, months, days);
   if (!first) {
@@ -51,8 +51,8 @@ export function parsePoint(text: string, from = 0): EdtfPoint {
   }
   const [year, month, day] = first;
   const [lastYear, lastMonth, lastDay] = findDay(mask, true, months.reverse(), days.reverse()) ?? first;
-  const earliest = toMs(year, month, day);
-  const afterLatest = dayText ? toMs(lastYear, lastMonth, lastDay + 1) : toMs(lastYear, lastMonth + lastingMonths);
+  const earliest = daysFromCivil(year, month, day) * MS_PER_DAY;
+  const afterLatest = daysFromCivil(lastYear, lastMonth + lastingMonths, lastDay + (dayText ? 1 : 0)) * MS_PER_DAY;
   // A sign on the right of a component applies to it and to all to its left, one on the left to it alone.
   const parts = [
     ['year', yearText, `${yearSign}${yearSigns}${monthSigns}${daySigns}`],
@@ -85,11 +85,17 @@ function readQualified(parts: readonly StatedPart[]): Pick<EdtfPoint, 'qualified
   return { qualified: Object.fromEntries(doubts.filter(([, doubt]) => doubt.uncertain || doubt.approximate)) };
 }
 
-/** The numbers that a month or day may be, of which there is more than one where it is masked. */
-function readNumbers(name: 'month' | 'day', digits: string | undefined, highest: number, index: number): number[] {
+/** The numbers that a month or day may be: more than one where it is masked, `known` where that is not its own. */
+function readNumbers(
+  name: 'month' | 'day',
+  digits: string | undefined,
+  highest: number,
+  index: number,
+  known?: number,
+): number[] {
   if (digits === undefined) return [1];
   if (digits.length !== 2) fail(`${name}-form`, `the ${name} needs two digits`, index);
-  const numbers = fillings(digits).filter((number) => number && number <= highest);
+  const numbers = known ? [known] : fillings(digits).filter((number) => number && number <= highest);
   if (!numbers[0]) fail(`no-such-${name}`, `there is no ${name} ${digits}`, index);
   return numbers;
 }

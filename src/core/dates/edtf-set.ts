@@ -1,4 +1,4 @@
-import type { EdtfInterval, EdtfSet } from './edtf-date.js';
+import type { EdtfInterval, EdtfPoint, EdtfSet } from './edtf-date.js';
 import { parseInterval } from './edtf-interval.js';
 import { parsePoint } from './edtf-point.js';
 import { fail } from './edtf-syntax-error.js';
@@ -9,7 +9,7 @@ export function parseSet(text: string): EdtfSet {
   const all = text.startsWith('{');
   if (!text.endsWith(all ? '}' : ']')) fail('set-form', 'the closing bracket is missing', text.length);
   const misplaced = text.search(/,\.\.|\.\.,|\.{3}|^.\.\..$/);
-  if (misplaced >= 0) fail('set-form', 'an open ".." stands only first or last', misplaced);
+  if (misplaced >= 0) fail('set-form', 'an open ".." goes first or last', misplaced);
   let from = 1;
   const members = text
     .slice(1, -1)
@@ -34,10 +34,15 @@ export function parseSet(text: string): EdtfSet {
 }
 
 function parseRange(text: string, from: number): EdtfInterval {
-  const range = parseInterval(text, '..', from);
+  const range = parseInterval(text, 'open', from);
   const { start, end } = range;
-  if (typeof start !== 'string' && typeof end !== 'string' && start.precision !== end.precision) {
+  if (typeof start !== 'string' && typeof end !== 'string' && form(start) !== form(end)) {
     fail('set-form', 'both ends must be equally precise', from);
   }
   return range;
+}
+
+/** How many parts are stated, and how precise they are: a mask, or a season for a month, makes a difference. */
+function form({ edtf, month = 0, precision }: EdtfPoint): string {
+  return `${precision}${month > 12}${edtf.split(/[\dX][?~%]?-/).length}`;
 }

@@ -98,6 +98,7 @@ function neighbour(
   words: Words,
 ): { [K in typeof key]?: Neighbour } {
   if (!event) return {};
-  const date = dateWords(event, words, 'short');
-  return { [key]: { id: event.id, label: date, name: words.messages[key](dateWords(event, words), event.title) } };
+  const label = dateWords(event, words, 'short');
+  // The name holds what is seen on the button, or voice control would not find it.
+  return { [key]: { id: event.id, label, name: words.messages[key](label, event.title) } };
 }

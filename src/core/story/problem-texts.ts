@@ -5,28 +5,64 @@ import type { Severity } from './problem.js';
  * is known besides.
  */
 export const PROBLEM_TEXTS = {
-  'attribute-invalid': ['warning', '{value} is no value of this attribute; {detail} is used.', 'See the list of attributes.'],
+  'attribute-invalid': [
+    'warning',
+    '{value} is no value of this attribute; {detail} is used.',
+    'See the list of attributes.',
+  ],
   'date-invalid': ['error', '{detail}', 'Write the date in EDTF: 2023-03-22, 2023-05, 2021-08/2021-09, 1984~.'],
   'date-lenient': ['note', '{detail}', 'Write it in EDTF.'],
   'end-before-start': ['warning', 'The end {value} lies before the start; only the start is shown.', 'Mend the end.'],
-  'end-invalid': ['warning', 'The end {value} was left out: date and end must both be single dates.', 'Write one interval, such as 2021-08/2021-09.'],
-  'era-invalid': ['error', 'The era was left out: it needs a title and a date.', 'Write { "date": "2021-08/2021-09", "title": "…" }.'],
+  'end-invalid': [
+    'warning',
+    'The end {value} was left out: date and end must both be single dates.',
+    'Write one interval, such as 2021-08/2021-09.',
+  ],
+  'era-invalid': [
+    'error',
+    'The era was left out: it needs a title and a date.',
+    'Write { "date": "2021-08/2021-09", "title": "…" }.',
+  ],
   'event-empty': ['error', 'The event has neither title nor text and was left out.', 'Give it a title.'],
   'event-not-object': ['error', 'The event is {value} and was left out.', 'Write { "date": "…", "title": "…" }.'],
   'events-not-list': ['error', 'The story has no list of events.', 'Give it a key "events" with an array.'],
   'events-too-many': ['error', 'Only the first {detail} events are shown.', 'Split the story.'],
-  'id-duplicate': ['warning', 'Another event has the id {value}; this one is called “{detail}”.', 'Give each event its own id.'],
+  'id-duplicate': [
+    'warning',
+    'Another event has the id {value}; this one is called “{detail}”.',
+    'Give each event its own id.',
+  ],
   'relation-dangling': ['warning', 'No other event has the id {value}.', 'Name the id of another event.'],
-  'relation-invalid': ['warning', 'The relation was left out: it needs a type and an id.', 'Write { "type": "refutes", "to": "id" }.'],
-  'source-invalid': ['warning', 'The source was left out: it needs a title, publisher or address.', 'Write { "title": "…", "url": "https://…" }.'],
-  'status-unknown': ['warning', 'The status {value} is not known.', 'Use reported, alleged, confirmed, disputed, false, retracted or planned.'],
+  'relation-invalid': [
+    'warning',
+    'The relation was left out: it needs a type and an id.',
+    'Write { "type": "refutes", "to": "id" }.',
+  ],
+  'source-invalid': [
+    'warning',
+    'The source was left out: it needs a title, publisher or address.',
+    'Write { "title": "…", "url": "https://…" }.',
+  ],
+  'status-unknown': [
+    'warning',
+    'The status {value} is not known.',
+    'Use reported, alleged, confirmed, disputed, false, retracted or planned.',
+  ],
   'story-not-json': ['error', '{detail}.', 'Give { "events": [ … ] } or [ … ].'],
   'story-not-object': ['error', 'The story is {value}.', 'Give { "events": [ … ] } or [ … ].'],
   'story-unreachable': ['error', '{detail}.', 'Check the address, and that its server lets this page read it (CORS).'],
   'text-too-long': ['warning', 'The text was cut at {detail} characters.', 'Shorten it.'],
   'title-missing': ['warning', 'The event has no title; the start of its text stands in.', 'Give it a title.'],
-  'title-not-text': ['warning', 'The title {value} is not a string; it is shown as text.', 'Write it in quotation marks.'],
-  'url-unsafe': ['warning', '{value} may not be linked to; the source is shown without it.', 'Use an http, https or mailto address.'],
+  'title-not-text': [
+    'warning',
+    'The title {value} is not a string; it is shown as text.',
+    'Write it in quotation marks.',
+  ],
+  'url-unsafe': [
+    'warning',
+    '{value} may not be linked to; the source is shown without it.',
+    'Use an http, https or mailto address.',
+  ],
   'value-invalid': ['warning', '{value} is not {detail} and was left out.', 'Mend it or leave it away.'],
 } as const satisfies Record<string, readonly [Severity, message: string, hint: string]>;
 

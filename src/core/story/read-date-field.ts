@@ -20,7 +20,10 @@ export function readDateField(fields: FieldReader, key: string): EdtfDate | unde
         return undefined;
       }
       fields.problem('end-before-start', key);
-      return attempt(() => fields.reading.readDate(start).date, () => undefined);
+      return attempt(
+        () => fields.reading.readDate(start).date,
+        () => undefined,
+      );
     },
   );
 }

@@ -28,7 +28,9 @@ export function readStoryWith(reading: Reading, input: unknown, { baseUrl, origi
   const whereOf = (index: number) => origins?.[index] ?? `events[${index}]`;
   const taken = new Set<string>();
   const events = givenEvents(fields)
-    .flatMap((value, index) => readEvent(value, { where: whereOf(index), index, taken, reading, report, baseUrl }) ?? [])
+    .flatMap(
+      (value, index) => readEvent(value, { where: whereOf(index), index, taken, reading, report, baseUrl }) ?? [],
+    )
     .sort(byPlace);
   const byId = new Map(events.map((event) => [event.id, event]));
   const relationsTo = new Map<string, IncomingRelation[]>();

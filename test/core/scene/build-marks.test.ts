@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import { timeScale } from '../../../src/core/axis/time-scale.js';
+import { toMs } from '../../../src/core/dates/calendar.js';
+import { buildMark, MARK_SIZE } from '../../../src/core/scene/build-marks.js';
+import type { Mark, MarkEnd, Tone } from '../../../src/core/scene/scene.js';
+import { readOne } from '../../support/stories.js';
+
+const WIDTH = 1000;
+/** Ten years, a hundred pixels each but for leap days. */
+const scale = timeScale({ start: toMs(2020), end: toMs(2030) }, WIDTH);
+/** Ten days, a hundred pixels each. */
+const days = timeScale({ start: toMs(2023, 5, 1), end: toMs(2023, 5, 11) }, WIDTH);
+/** A hundred years. */
+const century = timeScale({ start: toMs(1950), end: toMs(2050) }, WIDTH);
+
+const CLOSED: MarkEnd = { kind: 'closed', fade: 0, tint: 0 };
+const OPEN: MarkEnd = { kind: 'open', fade: 0, tint: 0 };
+
+function markOf(date: string, of = scale, tone: Tone = 'plain'): Mark {
+  const { event } = readOne({ title: date, date });
+  const mark = event && buildMark(event, { scale: of, width: WIDTH, tone, selected: false });
+  if (!mark) throw new Error(`${date} has no mark.`);
+  return mark;
+}
+
+describe('buildMark', () => {
+  const shapes: [string, string, typeof scale, Mark['shape']][] = [
+    ['a day', '2023-05-03', scale, 'dot'],
+    ['a time', '2023-05-03T10:00:00Z', scale, 'dot'],
+    ['a day, from near', '2023-05-03', days, 'bar'],
+    ['a month', '2023-05', scale, 'capsule'],
+    ['a month, from afar', '2023-05', century, 'capsule'],
+    ['a season', '2023-22', scale, 'capsule'],
+    ['a year', '2023', scale, 'capsule'],
+    ['a decade', '202X', century, 'capsule'],
+    ['a century', '20XX', century, 'capsule'],
+    ['an interval', '2021/2023', scale, 'bar'],
+    ['an interval of days', '2021-05-01/2021-05-03', scale, 'bar'],
+    ['all of a set', '{2021,2023}', scale, 'bar'],
+    ['one of a set', '[2021,2023]', scale, 'capsule'],
+  ];
+  for (const [name, date, of, shape] of shapes) {
+    it(`draws ${name} as a ${shape}`, () => {
+      expect(markOf(date, of).shape).to.equal(shape);
+    });
+  }
+
+  const spans: [string, number, number][] = [
+    ['2023-05', toMs(2023, 5), toMs(2023, 6)],
+    ['2024-02', toMs(2024, 2), toMs(2024, 3)],
+    ['2023', toMs(2023), toMs(2024)],
+    ['2023?', toMs(2023), toMs(2024)],
+    ['2021-03/2023-05', toMs(2021, 3), toMs(2023, 6)],
+    ['2023-22', toMs(2023, 6), toMs(2023, 9)],
+  ];
+  for (const [date, start, end] of spans) {
+    it(`draws ${date} over exactly its span`, () => {
+      const wide = timeScale({ start: toMs(2021), end: toMs(2025) }, 20_000);
+      const { left, right } = markOf(date, wide);
+      expect(left).to.be.closeTo(wide(start), 1e-6);
+      expect(right).to.be.closeTo(wide(end), 1e-6);
+    });
+  }
+
+  it('is never smaller than a dot, and in the middle of its span', () => {
+    for (const date of ['2023-05-03', '2023-05', '2023-05-01/2023-05-03', '2023-05-03T10:00:00Z']) {
+      const { left, right } = markOf(date, century);
+      expect(right - left, date).to.be.closeTo(MARK_SIZE, 1e-9);
+      expect((left + right) / 2, date).to.be.closeTo(century(toMs(2023, 5, 15)), 1);
+    }
+  });
+
+  it('draws an open end to the edge, with an arrow', () => {
+    expect(markOf('2023/..')).to.deep.include({ right: WIDTH, rightEnd: OPEN });
+    expect(markOf('2023/..').leftEnd.kind).to.equal('closed');
+    expect(markOf('../2023')).to.deep.include({ left: 0, leftEnd: OPEN });
+  });
+
+  it('lets an unknown end fade, with nothing beyond what is known', () => {
+    const { leftEnd, rightEnd, right } = markOf('2023/');
+    expect(leftEnd).to.include({ kind: 'closed', fade: 0 });
+    expect(rightEnd.kind).to.equal('unknown');
+    expect(rightEnd.fade).to.be.greaterThan(0);
+    expect(right).to.be.closeTo(scale(toMs(2024)), 1e-6);
+    expect(markOf('/2023').leftEnd.kind).to.equal('unknown');
+  });
+
+  it('fades what is approximate over one unit of its precision', () => {
+    const { leftEnd, rightEnd, dashed } = markOf('2023~');
+    const year = (scale(toMs(2030)) - scale(toMs(2020))) / 10;
+    expect(leftEnd.fade).to.be.closeTo(year, 0.5);
+    expect(rightEnd).to.deep.equal(leftEnd);
+    expect(dashed).to.equal(false);
+  });
+
+  it('fades far enough to be seen', () => {
+    expect(markOf('2023-05-03~', century).leftEnd.fade).to.be.at.least(4);
+  });
+
+  it('fades only the end of an interval that is approximate', () => {
+    const { leftEnd, rightEnd } = markOf('2021~/2023');
+    expect(leftEnd.fade).to.be.greaterThan(0);
+    expect(rightEnd.fade).to.equal(0);
+  });
+
+  it('dashes what is uncertain, without moving its bounds', () => {
+    const [sure, unsure, both] = [markOf('2023'), markOf('2023?'), markOf('2023%')];
+    expect(unsure).to.deep.equal({ ...sure, dashed: true });
+    expect(both).to.include({ dashed: true, left: sure.left, right: sure.right });
+    expect(both.leftEnd.fade).to.be.greaterThan(0);
+  });
+
+  it('tints an interval where its ends may lie', () => {
+    const { leftEnd, rightEnd } = markOf('2021-03/2023');
+    expect(leftEnd.tint).to.be.closeTo(scale(toMs(2021, 4)) - scale(toMs(2021, 3)), 1e-4);
+    expect(rightEnd.tint).to.be.closeTo(scale(toMs(2024)) - scale(toMs(2023)), 1e-4);
+    expect(markOf('2021-03-05/2023-05-01')).to.deep.include({ leftEnd: CLOSED, rightEnd: CLOSED });
+  });
+
+  const tones: [Tone, boolean][] = [
+    ['plain', false],
+    ['doubt', true],
+    ['false', false],
+  ];
+  for (const [tone, dashed] of tones) {
+    it(`takes the tone ${tone}, ${dashed ? 'dashed' : 'undashed'}: shape says what colour says`, () => {
+      expect(markOf('2023', scale, tone)).to.include({ tone, dashed });
+    });
+  }
+
+  it('has none for an undated event', () => {
+    const { event } = readOne({ title: 'undated' });
+    expect(event && buildMark(event, { scale, width: WIDTH, tone: 'plain', selected: false })).to.equal(undefined);
+  });
+});

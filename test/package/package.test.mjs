@@ -1,0 +1,54 @@
+/** The built package as those who install it meet it, in Node, without a DOM. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+
+describe('the package', () => {
+  for (const [path, target] of Object.entries(manifest.exports)) {
+    for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
+      it(`has ${file} for "${path}"`, () => assert.ok(existsSync(new URL(file, root))));
+    }
+  }
+
+  it('reads, words and draws a story without a DOM', async () => {
+    const core = await import('story-timeline/core.js');
+    const { story, problems } = core.readStory({ events: [{ date: '2021-02', title: 'A' }, { date: 'soon', title: 'B' }] });
+    assert.equal(story.events.length, 2);
+    assert.match(problems[0].message, /soon/);
+    assert.equal(core.formatDate(core.parseEdtf('2021-02'), 'en'), 'February 2021');
+    assert.throws(() => core.parseEdtf('1980s'), /198X/);
+  });
+
+  it('keeps the class free of side effects: only define.js and index.js register', () => {
+    const text = (name) => readFileSync(new URL(`dist/${name}`, root), 'utf8');
+    assert.doesNotMatch(text('story-timeline.js'), /customElements\.define/);
+    assert.match(text('define.js'), /customElements\.define/);
+    assert.deepEqual(manifest.sideEffects, ['./dist/define.js', './dist/index.js', './dist/*.min.js']);
+  });
+
+  it('has one file for a script element that imports nothing by name', () => {
+    const text = readFileSync(new URL('dist/story-timeline.min.js', root), 'utf8');
+    assert.doesNotMatch(text, /\bfrom\s*["']/);
+    assert.match(text, /customElements/);
+    assert.doesNotMatch(text, /createPolicy\(["']lit-html/);
+  });
+
+  it('describes the element for editors', () => {
+    const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
+    const element = modules.flatMap(({ declarations = [] }) => declarations).find(({ name }) => name === 'StoryTimeline');
+    const readme = readFileSync(new URL('README.md', root), 'utf8');
+    const named = [...element.attributes, ...element.events, ...element.cssProperties, ...element.cssParts, ...element.cssStates];
+    assert.ok(named.length > 30);
+    for (const { name, description } of named) {
+      assert.ok(description, `${name} has no description`);
+      assert.ok(readme.includes(name), `README.md does not name ${name}`);
+    }
+  });
+
+  it('names no script to run at installation', () => {
+    assert.deepEqual(Object.keys(manifest.scripts).filter((name) => /install|^prepare$/.test(name)), []);
+  });
+});
