@@ -3,7 +3,9 @@ export default {
   globs: ['src/story-timeline.ts', 'src/define.ts', 'src/events/*.ts'],
   litelement: true,
   outdir: 'dist',
-  plugins: [{ name: 'public-only', packageLinkPhase: ({ customElementsManifest }) => publicOnly(customElementsManifest) }],
+  plugins: [
+    { name: 'public-only', packageLinkPhase: ({ customElementsManifest }) => publicOnly(customElementsManifest) },
+  ],
 };
 
 function publicOnly({ modules }) {
@@ -11,6 +13,8 @@ function publicOnly({ modules }) {
     declaration.members &&= declaration.members.filter(
       ({ name, privacy }) => privacy !== 'private' && name !== 'shadowRootOptions',
     );
-    declaration.events &&= declaration.events.filter(({ name, description }) => name?.startsWith('story-') && description);
+    declaration.events &&= declaration.events.filter(
+      ({ name, description }) => name?.startsWith('story-') && description,
+    );
   }
 }

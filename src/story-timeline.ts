@@ -23,8 +23,8 @@ import { StoryViewEvent } from './events/story-view-event.js';
 import type { DetailsState } from './render/details-view.js';
 import { shellView, type NoticeState, type UndatedEvent } from './render/shell-view.js';
 import { styles } from './render/styles/index.js';
-import { loadCarefulReading } from './sources/load-careful-reading.js';
 import { readAttributes, type AttributeValues } from './sources/read-attributes.js';
+import { loadCarefulReading, readTwice } from './sources/read-twice.js';
 import type { StoryLoadError } from './sources/load-story.js';
 
 // With the class come the types of its events, for `addEventListener`.
@@ -256,8 +256,13 @@ export class StoryTimeline extends LitElement {
     const timeZone = this.story?.timeZone ?? 'UTC';
     this.#words = { locale, direction, messages: englishMessages, timeZone };
     if (!this.hasUpdated || changed.has('headingLevel') || changed.has('start') || changed.has('end')) {
-      this.#attributes = readAttributes(quickReading, this);
-      if (this.#attributes.problems.length > 0) this.#explaining = this.#readAttributesCarefully();
+      this.#explaining = readTwice(
+        (reading) => readAttributes(reading, this),
+        (attributes, isFinal) => {
+          this.#attributes = attributes;
+          if (isFinal) this.#warn(attributes.problems);
+        },
+      );
     }
   }
 
@@ -278,6 +283,7 @@ export class StoryTimeline extends LitElement {
       hint: this.#hint.isShown ? messages.zoomHint(zoomKeyName()) : undefined,
       messages,
       on: this.#interaction,
+      gesture: this.#pointer,
     });
   }
 
@@ -294,7 +300,6 @@ export class StoryTimeline extends LitElement {
   #begin(root: ParentNode): PlotController {
     const node = <T extends Element = HTMLElement>(selector: string) => root.querySelector<T>(selector) as T;
     const plot = node('.plot');
-    this.#pointer.attach(plot);
     this.#size.observe(node('.width-probe'), node('.type-probe'));
     const samples = { unitSample: node('.unit'), periodSample: node('.period') };
     return new PlotController({ plot, ruler: node('.ruler'), ...samples }, this.#view);
@@ -339,13 +344,6 @@ export class StoryTimeline extends LitElement {
   #reveal(id: string, mover: Mover): void {
     const place = this.story?.byId.get(id)?.placement;
     if (place) this.#view.reveal(place.anchor, mover);
-  }
-
-  async #readAttributesCarefully(): Promise<void> {
-    const reading = await loadCarefulReading();
-    this.#attributes = readAttributes(reading, this);
-    this.#warn(this.#attributes.problems);
-    this.requestUpdate();
   }
 
   #storyLoaded(loaded: Loaded, isFinal: boolean): void {

@@ -3,22 +3,27 @@ import type { ViewController } from './view-controller.js';
 
 /** Below this distance, in CSS pixels, a press is a click, not a drag. */
 const DRAG_THRESHOLD = 4;
+/** How much a turn of the wheel by one pixel magnifies, as an exponent. */
 const WHEEL_ZOOM = 0.0022;
+/** A trackpad's pinch comes as a wheel with Ctrl, in steps this small. */
+const PINCH_STEP = 15;
+const PINCH_SPEED = 5;
 
-interface Pressed {
+/** A finger, pen or mouse button that is down, in client x. */
+interface Press {
   x: number;
-  readonly startX: number;
+  readonly begunAt: number;
 }
 
 /**
  * Drag pans, pinch zooms at the fingers' middle, Ctrl or Cmd with the wheel zooms at the pointer, a horizontal wheel (or
- * Shift with the wheel) pans. A plain vertical wheel and a vertical swipe belong to the page. Pointer Events only.
+ * Shift with the wheel) pans. A plain vertical wheel and a vertical swipe belong to the page. Pointer Events only; the
+ * handlers are for the plot's own template.
  */
 export class PointerGesture implements ReactiveController {
-  readonly #pressed = new Map<number, Pressed>();
-  #target: HTMLElement | undefined;
-  #dragging = false;
-  #listening: AbortController | undefined;
+  readonly #presses = new Map<number, Press>();
+  /** Whether the press under way, or the one just ended, has become a drag. */
+  #dragged = false;
 
   constructor(
     host: ReactiveControllerHost,
@@ -31,118 +36,87 @@ export class PointerGesture implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param target the plot; listeners live as long as the host is in a document */
-  attach(target: HTMLElement): void {
-    this.#target = target;
-    this.#listen();
-  }
-
-  hostConnected(): void {
-    this.#listen();
-  }
-
   hostDisconnected(): void {
-    this.#listening?.abort();
-    this.#listening = undefined;
-    this.#pressed.clear();
-    this.#setDragging(false);
+    this.#presses.clear();
   }
 
-  #listen(): void {
-    if (!this.#target || this.#listening) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const target = this.#target;
-    target.addEventListener('pointerdown', (event) => this.#onDown(event), { signal });
-    target.addEventListener('pointermove', (event) => this.#onMove(event), { signal });
-    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
-      target.addEventListener(type, (event) => this.#onUp(event), { signal });
+  readonly onDown = (event: PointerEvent): void => {
+    if (event.button > 0) return;
+    if (this.#presses.size === 0) this.#dragged = false;
+    this.#presses.set(event.pointerId, { x: event.clientX, begunAt: event.clientX });
+  };
+
+  readonly onMove = (event: PointerEvent): void => {
+    const press = this.#presses.get(event.pointerId);
+    if (!press) return;
+    const plot = event.currentTarget as HTMLElement;
+    if (!this.#dragged) {
+      if (Math.abs(event.clientX - press.begunAt) < DRAG_THRESHOLD) return;
+      this.#dragged = true;
+      plot.classList.add('dragging');
     }
-    target.addEventListener('wheel', (event) => this.#onWheel(event), { signal, passive: false });
-    // The click that ends a drag opens nothing.
-    target.addEventListener('click', (event) => this.#onClick(event), { signal, capture: true });
-  }
-
-  #onDown(event: PointerEvent): void {
-    if (event.pointerType === 'mouse' && event.button !== 0) return;
-    if (this.#pressed.size === 0) this.#dragged = false;
-    this.#pressed.set(event.pointerId, { x: event.clientX, startX: event.clientX });
-  }
-
-  /** Whether the press under way, or the one just ended, has moved the view. */
-  #dragged = false;
-
-  #onMove(event: PointerEvent): void {
-    const pointer = this.#pressed.get(event.pointerId);
-    if (!pointer) return;
-    if (!this.#dragging && Math.abs(event.clientX - pointer.startX) < DRAG_THRESHOLD) return;
-    if (!this.#dragging) this.#setDragging(true);
-    this.#capture(event.pointerId);
-    this.#dragged = true;
+    capture(plot, event.pointerId);
     const before = this.#fingers();
-    pointer.x = event.clientX;
+    press.x = event.clientX;
     const after = this.#fingers();
-    if (before.spread > 0 && after.spread > 0) {
-      this.view.zoomAt(after.spread / before.spread, this.toInline(this.#local(after.middle)), 'person');
-    }
-    const moved = this.toInline(this.#local(before.middle)) - this.toInline(this.#local(after.middle));
-    this.view.panBy(moved, 'person');
-  }
+    const [from, to] = [this.#inline(before.middle, plot), this.#inline(after.middle, plot)];
+    if (before.spread > 0 && after.spread > 0) this.view.zoomAt(after.spread / before.spread, to, 'person');
+    this.view.panBy(from - to, 'person');
+  };
 
-  /** Keeps the events of a drag that leaves the plot; a pointer that has just been lost can't be captured. */
-  #capture(pointerId: number): void {
-    try {
-      if (!this.#target?.hasPointerCapture(pointerId)) this.#target?.setPointerCapture(pointerId);
-    } catch {
-      // The drag ends at the edge of the plot.
-    }
-  }
+  /** For pointerup, pointercancel and lostpointercapture. */
+  readonly onUp = (event: PointerEvent): void => {
+    this.#presses.delete(event.pointerId);
+    if (this.#presses.size === 0) (event.currentTarget as HTMLElement).classList.remove('dragging');
+  };
 
-  #onUp(event: PointerEvent): void {
-    this.#pressed.delete(event.pointerId);
-    if (this.#pressed.size === 0) this.#setDragging(false);
-  }
+  /** Ahead of all others: the click that ends a drag opens nothing. */
+  readonly onClick = {
+    capture: true,
+    handleEvent: (event: Event): void => {
+      if (this.#dragged) event.stopPropagation();
+      this.#dragged = false;
+    },
+  };
 
-  #onClick(event: MouseEvent): void {
-    if (!this.#dragged) return;
-    this.#dragged = false;
-    event.stopPropagation();
-    event.preventDefault();
-  }
-
-  #onWheel(event: WheelEvent): void {
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-    if (event.ctrlKey || event.metaKey) {
-      event.preventDefault();
-      const pixel = this.toInline(this.#local(event.clientX));
-      // A trackpad's pinch comes as small steps with ctrlKey set.
-      const speed = Math.abs(event.deltaY) < 15 ? 5 : 1;
-      this.view.zoomAt(Math.exp(-event.deltaY * unit * speed * WHEEL_ZOOM), pixel, 'person');
-      return;
-    }
-    const sideways = event.shiftKey && !event.deltaX ? event.deltaY : event.deltaX;
-    const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
-    if (isSideways && this.view.isZoomed) {
-      event.preventDefault();
-      this.view.panBy((this.toInline(sideways) - this.toInline(0)) * unit, 'person');
-    } else if (!isSideways) {
-      this.onPlainWheel();
-    }
-  }
+  readonly onWheel = {
+    passive: false,
+    handleEvent: (event: WheelEvent): void => {
+      const { deltaX, deltaY, shiftKey } = event;
+      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      const isSideways = shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
+      if (event.ctrlKey || event.metaKey) {
+        event.preventDefault();
+        const speed = Math.abs(deltaY) < PINCH_STEP ? PINCH_SPEED : 1;
+        const pixel = this.#inline(event.clientX, event.currentTarget as Element);
+        this.view.zoomAt(Math.exp(-deltaY * unit * speed * WHEEL_ZOOM), pixel, 'person');
+      } else if (!isSideways) {
+        this.onPlainWheel();
+      } else if (this.view.isZoomed) {
+        event.preventDefault();
+        const sideways = (deltaX || deltaY) * unit;
+        this.view.panBy(this.toInline(sideways) - this.toInline(0), 'person');
+      }
+    },
+  };
 
   /** Middle and spread of all fingers, in client x. */
   #fingers(): { middle: number; spread: number } {
-    const xs = [...this.#pressed.values()].map(({ x }) => x);
-    const middle = xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length);
-    return { middle, spread: xs.length > 1 ? Math.max(...xs) - Math.min(...xs) : 0 };
+    const xs = [...this.#presses.values()].map(({ x }) => x);
+    const [least, most] = [Math.min(...xs), Math.max(...xs)];
+    return { middle: (least + most) / 2, spread: most - least };
   }
 
-  #local(clientX: number): number {
-    return clientX - (this.#target?.getBoundingClientRect().left ?? 0);
+  #inline(clientX: number, plot: Element): number {
+    return this.toInline(clientX - plot.getBoundingClientRect().left);
   }
+}
 
-  #setDragging(dragging: boolean): void {
-    this.#dragging = dragging;
-    this.#target?.classList.toggle('dragging', dragging);
+/** Keeps the events of a drag that leaves the plot; a pointer that has just been lost can't be captured. */
+function capture(plot: HTMLElement, pointerId: number): void {
+  try {
+    plot.setPointerCapture(pointerId);
+  } catch {
+    // The drag ends at the edge of the plot.
   }
 }

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Finding, Problem } from '../core/story/problem.js';
 import { readStoryWith } from '../core/story/read-story-with.js';
-import { quickReading, type Reading } from '../core/story/reading.js';
+import type { Reading } from '../core/story/reading.js';
 import type { Story } from '../core/story/story.js';
-import { loadCarefulReading } from '../sources/load-careful-reading.js';
 import { loadStory, type StoryLoadError } from '../sources/load-story.js';
 import { readChildren } from '../sources/read-children.js';
+import { readTwice } from '../sources/read-twice.js';
 
 export type SourceName = 'src' | 'events' | 'story';
 
@@ -38,7 +38,7 @@ export class SourceController implements ReactiveController {
   #loading: AbortController | undefined;
   #connected = false;
   #hasStory = false;
-  /** Counts what was told, so that a careful reading does not come after a newer story. */
+  /** Counts what was told. */
   #turn = 0;
   #stale = true;
   /** Settles when the load under way has ended, well or not. */
@@ -122,16 +122,14 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  /** Tells the story as read quickly, at once; where that met faults, also as read carefully, soon after. */
-  async #tell(read: (reading: Reading) => Loaded): Promise<void> {
+  #tell(read: (reading: Reading) => Loaded): Promise<void> {
     const turn = (this.#turn += 1);
-    const loaded = read(quickReading);
-    const isFinal = loaded.problems.length === 0;
-    this.#hasStory = true;
-    this.listener.loaded(loaded, isFinal);
-    if (isFinal) return;
-    const reading = await loadCarefulReading();
-    if (turn === this.#turn) this.listener.loaded(read(reading), true);
+    return readTwice(read, (loaded, isFinal) => {
+      // A careful reading does not come after a newer story.
+      if (turn !== this.#turn) return;
+      this.#hasStory = true;
+      this.listener.loaded(loaded, isFinal);
+    });
   }
 
   async #load(src: string): Promise<void> {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { EventDetails, Neighbour, RelationDetail, SourceDetail } from '../core/scene/event-details.js';
 import type { Messages } from '../core/words/messages.js';
 
@@ -26,13 +25,13 @@ export function detailsView({
   return html`<article part="details" id="details" class="details" aria-label=${`${details.title}, ${details.date}`}>
     <div class="story">
       <p class="details-date">
-        <time datetime=${ifDefined(details.dateTime)}>${details.date}</time
+        <time datetime=${details.dateTime ?? nothing}>${details.date}</time
         >${details.precision.map((note) => ` · ${note}`)}
         ${details.status ? html`<span class="status-word"> · ${details.status}</span>` : nothing}
       </p>
       ${isSlotted && hasOwnHeading ? nothing : titleView(details, headingLevel)}
       <slot></slot>
-      ${isSlotted ? nothing : details.paragraphs.map((text) => html`<p lang=${ifDefined(details.lang)} dir="auto">${text}</p>`)}
+      ${isSlotted ? nothing : details.paragraphs.map((text) => html`<p lang=${details.lang ?? nothing} dir="auto">${text}</p>`)}
     </div>
     ${
       aside
@@ -52,7 +51,7 @@ export function detailsView({
 }
 
 function titleView({ title, lang }: EventDetails, level: number): TemplateResult {
-  return html`<div class="details-title" role="heading" aria-level=${level} lang=${ifDefined(lang)} dir="auto">
+  return html`<div class="details-title" role="heading" aria-level=${level} lang=${lang ?? nothing} dir="auto">
     ${title}
   </div>`;
 }

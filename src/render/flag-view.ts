@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FlagText } from '../core/scene/flag-text.js';
 
 /** What stands on a flag. The same template is measured and drawn, so that what was measured is what is seen. */
 export function flagView(text: FlagText): TemplateResult {
   return html`<span class="flag-date">${text.date}</span>
-    <span class="flag-title" lang=${ifDefined(text.lang)} dir="auto">${text.title}</span>
+    <span class="flag-title" lang=${text.lang ?? nothing} dir="auto">${text.title}</span>
     ${text.badge ? html`<span class="badge tone-${text.tone}">${text.badge}</span>` : nothing}
     ${text.notes ? html`<span class="heard">${text.notes}</span>` : nothing}`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Arc, EraLine, Flag, Scene } from '../core/scene/scene.js';
 import { cssProperties } from './css-properties.js';
@@ -51,14 +50,14 @@ export function plotView({ scene, tabStop, eventsLabel }: PlotState): TemplateRe
 
 function flagItem(flag: Flag, isTabStop: boolean): TemplateResult {
   const { shown, selected, hangs, text } = flag;
-  const classes = { flag: true, selected, bare: !shown, 'hangs-left': hangs === 'left', [`tone-${text.tone}`]: true };
+  const classes = `flag tone-${text.tone} hangs-${hangs}${selected ? ' selected' : ''}${shown ? '' : ' bare'}`;
   return html`<li
     ${cssProperties({ translate: `${flag.left}px ${flag.top}px`, width: `${flag.width}px`, height: `${flag.height}px` })}
   >
     <button
       type="button"
       part="flag"
-      class=${classMap(classes)}
+      class=${classes}
       data-id=${flag.id}
       tabindex=${isTabStop ? 0 : -1}
       aria-expanded=${selected}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PointerGesture } from '../controllers/pointer-gesture.js';
 import type { InteractionController } from '../controllers/interaction-controller.js';
 import { ZOOM_KEYS } from '../controllers/plot-keys.js';
 import type { Problem } from '../core/story/problem.js';
@@ -16,11 +17,12 @@ export interface ShellState extends HeaderState {
   /** How to zoom, while someone needs to know. */
   readonly hint: string | undefined;
   readonly on: InteractionController;
+  readonly gesture: PointerGesture;
 }
 
 /** Everything but the plot's own content: the frame that changes with the story, not with every frame of a zoom. */
 export function shellView(state: ShellState): TemplateResult {
-  const { heading, hasPlot, notice, undated, details, problems, status, hint, messages, on } = state;
+  const { heading, hasPlot, notice, undated, details, problems, status, hint, messages, on, gesture } = state;
   return html`<section
     class="frame"
     aria-labelledby=${heading ? 'heading spoken' : 'spoken'}
@@ -37,6 +39,13 @@ export function shellView(state: ShellState): TemplateResult {
       part="plot"
       class="plot"
       ?hidden=${!hasPlot}
+      @pointerdown=${gesture.onDown}
+      @pointermove=${gesture.onMove}
+      @pointerup=${gesture.onUp}
+      @pointercancel=${gesture.onUp}
+      @lostpointercapture=${gesture.onUp}
+      @wheel=${gesture.onWheel}
+      @click=${gesture.onClick}
       @dblclick=${on.onDoubleClick}
       @focusin=${on.onFocusIn}
       @focusout=${on.onFocusOut}

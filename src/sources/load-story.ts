@@ -33,19 +33,10 @@ export async function loadStory(url: string, signal: AbortSignal): Promise<{ inp
 }
 
 async function readText(response: Response, url: string): Promise<string> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    bytes += chunk.value.byteLength;
-    if (bytes > MAX_BYTES) {
-      await reader?.cancel();
-      throw new StoryLoadError('story-not-json', url, `The file is larger than ${MAX_BYTES / 1e6} MB`);
-    }
-    text += decoder.decode(chunk.value, { stream: true });
-  }
-  return text + decoder.decode();
+  const announced = Number(response.headers.get('content-length'));
+  const text = announced > MAX_BYTES ? '' : await response.text();
+  if (Math.max(announced, text.length) <= MAX_BYTES) return text;
+  throw new StoryLoadError('story-not-json', url, `The file is larger than ${MAX_BYTES / 1e6} MB`);
 }
 
 /** Parses a story file; an empty one is an empty story. */

@@ -15,7 +15,12 @@ describe('the package', () => {
 
   it('reads, words and draws a story without a DOM', async () => {
     const core = await import('story-timeline/core.js');
-    const { story, problems } = core.readStory({ events: [{ date: '2021-02', title: 'A' }, { date: 'soon', title: 'B' }] });
+    const { story, problems } = core.readStory({
+      events: [
+        { date: '2021-02', title: 'A' },
+        { date: 'soon', title: 'B' },
+      ],
+    });
     assert.equal(story.events.length, 2);
     assert.match(problems[0].message, /soon/);
     assert.equal(core.formatDate(core.parseEdtf('2021-02'), 'en'), 'February 2021');
@@ -38,9 +43,17 @@ describe('the package', () => {
 
   it('describes the element for editors', () => {
     const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
-    const element = modules.flatMap(({ declarations = [] }) => declarations).find(({ name }) => name === 'StoryTimeline');
+    const element = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .find(({ name }) => name === 'StoryTimeline');
     const readme = readFileSync(new URL('README.md', root), 'utf8');
-    const named = [...element.attributes, ...element.events, ...element.cssProperties, ...element.cssParts, ...element.cssStates];
+    const named = [
+      ...element.attributes,
+      ...element.events,
+      ...element.cssProperties,
+      ...element.cssParts,
+      ...element.cssStates,
+    ];
     assert.ok(named.length > 30);
     for (const { name, description } of named) {
       assert.ok(description, `${name} has no description`);
@@ -49,6 +62,9 @@ describe('the package', () => {
   });
 
   it('names no script to run at installation', () => {
-    assert.deepEqual(Object.keys(manifest.scripts).filter((name) => /install|^prepare$/.test(name)), []);
+    assert.deepEqual(
+      Object.keys(manifest.scripts).filter((name) => /install|^prepare$/.test(name)),
+      [],
+    );
   });
 });

@@ -10,7 +10,9 @@ import { suggestEdtf } from './suggest-edtf.js';
  * - A masked date has the bounds of the days that fit it: `2017-02-2X` ends on the 28th, `15XX-02-3X` is no date.
  * - A mask in place of the month is a month, never a season. Seasons are three whole months, see `subYearGroup`.
  * - A time has seconds, and is a moment: both its bounds are the same.
- * - `Y` with an exponent may be a year of four digits or fewer (`Y17E2`).
+ * - `Y` with an exponent may be a year of four digits or fewer (`Y17E2`). It has at most 15 digits and an exponent of at
+ *   most 99.
+ * - Both ends of a range in a set are masked alike or not at all; a set may have one member.
  *
  * @throws {EdtfSyntaxError} saying what is wrong, where, and what is likely meant.
  */

@@ -24,7 +24,6 @@ export interface Messages {
   isLast: string;
   position: (index: number, count: number) => string;
   close: string;
-  details: string;
   sourceHeading: (count: number) => string;
   undated: (count: number) => string;
   noDate: string;
@@ -62,7 +61,6 @@ export const englishMessages: Messages = {
   isLast: 'This is the last event',
   position: (index, count) => `${index} of ${count}`,
   close: 'Close',
-  details: 'Details',
   sourceHeading: (count) => (count === 1 ? 'Source' : 'Sources'),
   undated: (count) => `${count} undated`,
   noDate: 'No date given',

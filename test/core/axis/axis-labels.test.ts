@@ -74,16 +74,17 @@ describe('sampleLabels', () => {
   const SPAN = toMs(2000, 1, 1) - toMs(1000, 1, 1);
 
   for (const locale of ['en', 'de', 'fr', 'es', 'ar', 'ja', 'th']) {
-    it(`is as wide as any label of the step in the window, in ${locale}`, () => {
+    it(`is as wide as any label in the window, in ${locale}`, () => {
       const widest = (labels: readonly string[]) => Math.max(...labels.map(({ length }) => length));
       fc.assert(
         fc.property(fc.constantFrom(...TICK_STEPS), windowsWithin(SPAN, SPAN), (tick, { start, end }) => {
           const labels = stepsBetween(start, end, tick)
+            .filter((time) => time >= start && time <= end)
             .slice(0, 60)
             .map((time) => unitLabel(time, tick, locale));
           expect(widest(sampleLabels(tick, start, end, locale))).to.be.at.least(widest(labels));
         }),
-        { numRuns: 60 },
+        { numRuns: 150 },
       );
     });
   }

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { MAX_EVENTS, readStory } from '../../../src/core/story/read-story.js';
+import { readStoryWith } from '../../../src/core/story/read-story-with.js';
+import { quickReading } from '../../../src/core/story/reading.js';
 import { expectWhole } from '../../support/expect-problems.js';
-import { anyStory } from '../../support/random-stories.js';
+import { anyStory, datedEvents } from '../../support/random-stories.js';
 import { storyOf } from '../../support/stories.js';
 
 describe('readStory', () => {
@@ -165,5 +167,20 @@ describe('readStory', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it('is the same story read quickly, wherever that meets no fault', () => {
+    let faultless = 0;
+    fc.assert(
+      fc.property(fc.oneof(anyStory, datedEvents), (input) => {
+        const quick = readStoryWith(quickReading, input);
+        const careful = readStory(input);
+        if (quick.problems.length > 0) return;
+        faultless += 1;
+        expect(careful).to.deep.equal(quick);
+      }),
+      { numRuns: 600 },
+    );
+    expect(faultless).to.be.greaterThan(100);
   });
 });

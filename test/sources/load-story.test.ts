@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { loadStory, MAX_BYTES, parseStory, StoryLoadError } from '../../src/sources/load-story.js';
+
+const URL_OF_FILE = 'https://news.example/story.json';
+const realFetch = globalThis.fetch;
+
+/** What the stubbed network was asked for. */
+let asked: { url: string; init: RequestInit | undefined }[] = [];
+
+function serve(answer: () => Response | Promise<Response>): void {
+  globalThis.fetch = async (input, init) => {
+    asked.push({ url: input instanceof Request ? input.url : String(input), init });
+    return answer();
+  };
+}
+
+async function faultOf(loading: Promise<unknown>): Promise<StoryLoadError> {
+  const error = await loading.then(
+    () => new Error('It was loaded.'),
+    (reason: unknown) => reason,
+  );
+  expect(error).to.be.instanceOf(StoryLoadError);
+  return error as StoryLoadError;
+}
+
+const load = (signal = new AbortController().signal) => loadStory(URL_OF_FILE, signal);
+
+describe('loadStory', () => {
+  beforeEach(() => {
+    asked = [];
+  });
+
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+  });
+
+  const files: [string, BodyInit, unknown][] = [
+    ['an object', '{"events":[]}', { events: [] }],
+    ['a list', '[{"title":"a"}]', [{ title: 'a' }]],
+    ['a file that begins with a byte order mark', '\uFEFF[]', []],
+    ['an empty file, as an empty story', '', []],
+    ['a file of spaces', ' \n', []],
+    ['letters of any script', '["长征","بداية","🙂"]', ['长征', 'بداية', '🙂']],
+  ];
+  for (const [name, body, input] of files) {
+    it(`reads ${name}`, async () => {
+      serve(() => new Response(body));
+      expect((await load()).input).to.deep.equal(input);
+    });
+  }
+
+  it('puts letters together that are parted by chunks', async () => {
+    const bytes = new TextEncoder().encode('["长征🙂"]');
+    const chunks = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    serve(() => new Response(chunks));
+    expect((await load()).input).to.deep.equal(['长征🙂']);
+  });
+
+  it('asks once, for that address, without credentials to other origins', async () => {
+    serve(() => new Response('[]'));
+    await load();
+    expect(asked.map(({ url, init }) => [url, init?.credentials])).to.deep.equal([[URL_OF_FILE, 'same-origin']]);
+  });
+
+  it('tells the address that the file came from in the end', async () => {
+    const redirected = new Response('[]');
+    Object.defineProperty(redirected, 'url', { value: 'https://cdn.example/moved.json' });
+    serve(() => redirected);
+    expect((await load()).baseUrl).to.equal('https://cdn.example/moved.json');
+  });
+
+  const faults: [string, () => Response | Promise<Response>, string, RegExp][] = [
+    ['not found', () => new Response('', { status: 404 }), 'story-unreachable', /404/],
+    ['a broken server', () => new Response('[]', { status: 500 }), 'story-unreachable', /500/],
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch')), 'story-unreachable', /reached/],
+    ['a web page', () => new Response('<!doctype html><p>Sorry'), 'story-not-json', /web page/],
+    ['half a file', () => new Response('{"events":['), 'story-not-json', /JSON/],
+    ['a spreadsheet', () => new Response('date,title\n2021,a'), 'story-not-json', /JSON/],
+  ];
+  for (const [name, answer, code, message] of faults) {
+    it(`says so of ${name}`, async () => {
+      serve(answer);
+      const { finding, message: said } = await faultOf(load());
+      expect(finding).to.include({ code, where: 'attribute "src"', value: URL_OF_FILE });
+      expect(said).to.match(message).and.to.include(URL_OF_FILE);
+    });
+  }
+
+  it('reads no file without end', async () => {
+    let sent = 0;
+    let isCancelled = false;
+    const chunk = new Uint8Array(5_000_000).fill(32);
+    const endless = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          sent += chunk.length;
+          controller.enqueue(chunk);
+        },
+        cancel() {
+          isCancelled = true;
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    serve(() => new Response(endless));
+    expect((await faultOf(load())).finding.code).to.equal('story-not-json');
+    expect(isCancelled).to.equal(true);
+    expect(sent).to.be.at.most(MAX_BYTES + 2 * chunk.length);
+  });
+
+  it('ends when it is no longer wanted', async () => {
+    globalThis.fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+      });
+    const abort = new AbortController();
+    const loading = load(abort.signal);
+    abort.abort();
+    const ended = await loading.then(
+      () => 'loaded',
+      () => 'ended',
+    );
+    expect(ended).to.equal('ended');
+  });
+});
+
+describe('parseStory', () => {
+  it('throws what can be shown, with the address, whatever the text', () => {
+    for (const text of ['<', 'null null', '{', '\u0000', 'undefined']) {
+      expect(() => parseStory(text, URL_OF_FILE)).to.throw(StoryLoadError, URL_OF_FILE);
+    }
+  });
+});
