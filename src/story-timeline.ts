@@ -113,6 +113,8 @@ export class StoryTimeline extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #warned = new Set<string>();
   #loaded: Loaded | undefined;
+  /** False while the story shown is being read again, more carefully. */
+  #isFinal = true;
   #notice: NoticeState = { kind: 'none' };
   #attributes: AttributeValues = readAttributes(quickReading, {});
   #words: Words = { locale: 'en', direction: 'ltr', messages: englishMessages, timeZone: 'UTC' };
@@ -276,7 +278,8 @@ export class StoryTimeline extends LitElement {
       hasPlot: this.#hasPlot,
       isZoomed: this.#view.isZoomed,
       notice: this.#notice,
-      undated: undatedEvents(story, this.selected),
+      // Dates that were not read at once may yet be.
+      undated: this.#isFinal ? undatedEvents(story, this.selected) : [],
       details: this.#details(),
       problems: this.debug ? this.problems : [],
       status: this.#status,
@@ -348,6 +351,7 @@ export class StoryTimeline extends LitElement {
 
   #storyLoaded(loaded: Loaded, isFinal: boolean): void {
     this.#loaded = loaded;
+    this.#isFinal = isFinal;
     this.#show({ kind: loaded.story.events.length === 0 ? 'empty' : 'none' });
     if (!isFinal) return;
     this.#warn(loaded.problems);
@@ -372,8 +376,10 @@ export class StoryTimeline extends LitElement {
   #warn(problems: readonly Problem[]): void {
     for (const { code, where, message, hint } of problems) {
       const warning = `<story-timeline> ${where}: ${message} ${hint} (${code})`;
-      if (!this.#warned.has(warning)) console.warn(warning);
+      if (this.#warned.has(warning)) continue;
       this.#warned.add(warning);
+      console.warn(warning);
+      this.requestUpdate();
     }
   }
 

@@ -31,7 +31,12 @@ describe('the package', () => {
     const text = (name) => readFileSync(new URL(`dist/${name}`, root), 'utf8');
     assert.doesNotMatch(text('story-timeline.js'), /customElements\.define/);
     assert.match(text('define.js'), /customElements\.define/);
-    assert.deepEqual(manifest.sideEffects, ['./dist/define.js', './dist/index.js', './dist/*.min.js']);
+    assert.deepEqual(manifest.sideEffects, [
+      './dist/core/dates/format-date.js',
+      './dist/define.js',
+      './dist/index.js',
+      './dist/*.min.js',
+    ]);
   });
 
   it('has one file for a script element that imports nothing by name', () => {

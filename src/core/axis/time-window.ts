@@ -23,7 +23,10 @@ export function storyExtent(story: Story): TimeWindow | undefined {
     end = Math.max(end, placement.end);
   }
   if (start > end) return undefined;
-  return end - start < 2 * MIN_SPAN ? { start: start - MS_PER_DAY / 2, end: end + MS_PER_DAY / 2 } : { start, end };
+  const least = leastSpan({ start, end });
+  if (end - start >= 2 * least) return { start, end };
+  const room = Math.max(MS_PER_DAY / 2, least);
+  return { start: start - room, end: end + room };
 }
 
 /** The window that shows an extent with the margin free at both edges. */
@@ -45,10 +48,15 @@ export function panWindow(window: TimeWindow, ms: number): TimeWindow {
 /** The nearest window, of the same span where possible, that lies within the limits and is not too short. */
 export function clampWindow(window: TimeWindow, limits: TimeWindow): TimeWindow {
   const whole = limits.end - limits.start;
-  const span = Math.min(Math.max(window.end - window.start, Math.min(MIN_SPAN, whole)), whole);
+  const span = Math.min(Math.max(window.end - window.start, Math.min(leastSpan(limits), whole)), whole);
   const middle = (window.start + window.end) / 2;
   const start = Math.min(Math.max(middle - span / 2, limits.start), limits.end - span);
   return { start, end: start + span };
+}
+
+/** In deep time, where a double tells no minutes apart, a window has to be longer. */
+function leastSpan({ start, end }: TimeWindow): number {
+  return Math.max(MIN_SPAN, Math.max(-start, end) / 2 ** 40);
 }
 
 export function windowsEqual(a: TimeWindow, b: TimeWindow): boolean {

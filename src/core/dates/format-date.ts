@@ -1,69 +1,15 @@
 /** Dates in human words, in the page's language. */
-import { listText } from './calendar-words.js';
-import type { Wording } from './calendar-words.js';
-import { datePhrases, SIGNS } from './date-phrases.js';
-import type { DatePhrase, DateStyle, RangePhrase } from './date-phrases.js';
-import type { EdtfDate, EdtfInterval, EdtfSet } from './edtf-date.js';
-import { inPhrase, wordPoint } from './word-point.js';
-import { stretchText } from './word-stretch.js';
+import { rareWords } from './word-point.js';
+import { wordMasked } from './word-masked.js';
+import { setText } from './word-set.js';
 
+export { formatDate } from './date-words.js';
+export type { FormatDateOptions } from './date-words.js';
 export { registerDatePhrases } from './date-phrases.js';
 export type { DatePhrases, DateStyle } from './date-phrases.js';
 export { describePrecision } from './describe-precision.js';
 export { formatSpan } from './format-span.js';
 export { htmlDateTime } from './html-date-time.js';
 
-const END_SIGNS = { open: '…', unknown: '?' };
-
-export interface FormatDateOptions {
-  /** `long`, the default, is for sentences and speech; `short` for labels: "Feb 2021", "1985 – ?". */
-  readonly style?: DateStyle;
-  /** IANA name of the zone that moments with an offset are shown in; UTC by default. Days never shift. */
-  readonly timeZone?: string;
-}
-
-/**
- * The date in words that say no more than is known: "February 2021", "about September 12, 2023", "since 2020".
- * Never empty, never throws.
- */
-export function formatDate(date: EdtfDate, locale: string, options: FormatDateOptions = {}): string {
-  const { style = 'long', timeZone = 'UTC' } = options;
-  const wording: Wording = { locale, style, timeZone, phrases: datePhrases(locale) };
-  if (date.type === 'point') return wordPoint(date, wording).text;
-  return date.type === 'interval' ? intervalText(date, wording) : setText(date, wording);
-}
-
-function intervalText(interval: EdtfInterval, wording: Wording): string {
-  const { fromTo, since, until } = wording.phrases;
-  return boundsText(interval, wording.style === 'long' ? fromTo : undefined, until, since, wording);
-}
-
-function setText({ all, members }: EdtfSet, wording: Wording): string {
-  const { between, fromTo, orEarlier, orLater, since, to, until } = wording.phrases;
-  // A lone range inside [ ] is one moment in a stretch, not the stretch.
-  const stretch = members.length > 1 ? to : all ? fromTo : between;
-  const texts = members.map((member) =>
-    'type' in member
-      ? wordPoint(member, wording).text
-      : boundsText(member, stretch, all ? until : orEarlier, all ? since : orLater, wording),
-  );
-  return listText(texts, all ? 'conjunction' : 'disjunction', wording.locale);
-}
-
-/** From one end to the other, in one of three phrases: with both ends, or only the end, or only the start. */
-function boundsText(
-  { start, end }: Pick<EdtfInterval, 'start' | 'end'>,
-  stretch: RangePhrase | undefined,
-  before: DatePhrase,
-  after: DatePhrase,
-  wording: Wording,
-): string {
-  // A label has no room for "end not known": it has a sign.
-  const { startUnknown, endUnknown } = wording.style === 'long' ? wording.phrases : SIGNS;
-  if (typeof start === 'object') {
-    if (typeof end === 'object') return stretchText(start, end, stretch, wording);
-    return inPhrase(end === 'open' ? after : endUnknown, wordPoint(start, wording)).text;
-  }
-  if (typeof end === 'object') return inPhrase(start === 'open' ? before : startUnknown, wordPoint(end, wording)).text;
-  return `${END_SIGNS[start]} – ${END_SIGNS[end]}`;
-}
+rareWords.masked = wordMasked;
+rareWords.set = setText;

@@ -1,4 +1,6 @@
-import { describePrecision, formatDate, htmlDateTime } from '../dates/format-date.js';
+import { formatDate } from '../dates/date-words.js';
+import { describePrecision } from '../dates/describe-precision.js';
+import { htmlDateTime } from '../dates/html-date-time.js';
 import { standingOf } from '../story/standing.js';
 import type { Source, Story, StoryEvent } from '../story/story.js';
 import type { Words } from '../words/words.js';

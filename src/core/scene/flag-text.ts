@@ -1,4 +1,5 @@
-import { describePrecision, formatDate } from '../dates/format-date.js';
+import { formatDate } from '../dates/date-words.js';
+import { describePrecision } from '../dates/describe-precision.js';
 import { standingOf, type Doubt, type Standing } from '../story/standing.js';
 import type { Story, StoryEvent } from '../story/story.js';
 import type { Words } from '../words/words.js';

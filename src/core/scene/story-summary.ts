@@ -1,4 +1,4 @@
-import { formatSpan } from '../dates/format-date.js';
+import { formatSpan } from '../dates/format-span.js';
 import type { Story, StoryEvent } from '../story/story.js';
 import type { Words } from '../words/words.js';
 

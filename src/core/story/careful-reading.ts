@@ -1,3 +1,5 @@
+// Rare dates need rare words.
+import '../dates/format-date.js';
 import { readDate } from '../dates/read-date.js';
 import { PROBLEM_TEXTS } from './problem-texts.js';
 import type { Finding, Problem } from './problem.js';

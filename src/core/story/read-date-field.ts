@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../dates/edtf-date.js';
-import { intervalBetween } from '../dates/edtf-interval.js';
+import { intervalBetween } from '../dates/interval-between.js';
 import { EdtfSyntaxError } from '../dates/edtf-syntax-error.js';
 import type { FieldReader } from './read-values.js';
 

@@ -1,10 +1,10 @@
 import type { EdtfDate } from '../dates/edtf-date.js';
-import { readEdtf } from '../dates/edtf-grammar.js';
+import { readPlainEdtf } from '../dates/plain-edtf.js';
 import type { Finding, Problem } from './problem.js';
 
 /**
- * How dates are read and faults put into words. Most stories have no fault: they are read quickly, and only where a fault
- * is met are they read again, carefully, with code that few pages ever load.
+ * How dates are read and faults put into words. Most stories have plain dates and no fault: they are read quickly. Only
+ * where something else is met are they read again, carefully, with code that few pages ever load.
  */
 export interface Reading {
   /** @throws {EdtfSyntaxError} */
@@ -12,9 +12,9 @@ export interface Reading {
   readonly explain: (finding: Finding) => Problem;
 }
 
-/** Takes dates only as EDTF spells them, and names faults by their code alone. */
+/** Takes plain dates alone, and names faults by their code. */
 export const quickReading: Reading = {
-  readDate: (text) => ({ date: readEdtf(text), notes: [] }),
+  readDate: (text) => ({ date: readPlainEdtf(text), notes: [] }),
   explain: ({ code, where, value, detail = '', hint = '' }) => ({
     code,
     severity: 'warning',

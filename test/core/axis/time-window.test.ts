@@ -54,6 +54,20 @@ describe('storyExtent', () => {
   });
 });
 
+describe('deep time', () => {
+  for (const date of ['Y-13800000000', 'Y-5E10', 'Y1E14', 'Y1E17', 'Y-1E20']) {
+    it(`has windows that a double can tell from nothing: ${date}`, () => {
+      const extent = storyExtent(storyOf([{ title: 'a', date }])) ?? { start: NaN, end: NaN };
+      expect(extent.end).to.be.greaterThan(extent.start);
+      const fitted = fitWindow(extent, 1000);
+      expect(fitted.end).to.be.greaterThan(fitted.start);
+      const limits = { start: Math.min(fitted.start, 0), end: Math.max(fitted.end, 0) };
+      const nearest = clampWindow(zoomWindow(limits, 1e30, extent.start), limits);
+      expect(nearest.end).to.be.greaterThan(nearest.start);
+    });
+  }
+});
+
 describe('fitWindow', () => {
   it('leaves the margin free at both edges', () => {
     fc.assert(
