@@ -86,7 +86,10 @@ export const details = css`
     scale: -1 1;
   }
   .turn-label:not(:empty) {
-    margin-inline: 0.35em;
+    margin-inline: 0.35em 0;
+  }
+  .next .turn-label:not(:empty) {
+    margin-inline: 0 0.35em;
   }
   .close {
     position: absolute;

@@ -124,6 +124,16 @@ describe('buildScene', () => {
     expect(marks.map(({ id }) => id)).to.have.members(['long', 'open']);
   });
 
+  for (const date of ['Y-13800000000', 'Y-66000000', 'Y-271822', 'Y1E17', '-0043', '2021-02-03T12:00:00Z']) {
+    it(`draws a lone event of ${date}`, () => {
+      const scene = sceneOf(storyOf([{ title: 'lone', date }]), { width: 1000 });
+      const [mark] = scene.marks;
+      expect(((mark?.left ?? NaN) + (mark?.right ?? NaN)) / 2).to.be.closeTo(500, 20);
+      expect(shownFlags(scene)).to.have.length(1);
+      expect(scene.ticks.units).to.have.length.of.at.least(1);
+    });
+  }
+
   it('holds for random stories at any zoom, with any event open: no overlap, no pole through a flag', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(

@@ -142,7 +142,7 @@ describe('readStory', () => {
 
   it('shows the first hundred thousand events and reports the rest', () => {
     const { story, problems } = readStory(
-      new Array<unknown>(MAX_EVENTS + 2).fill(null, 0, MAX_EVENTS).fill({ title: 'x' }, MAX_EVENTS),
+      Array.from({ length: MAX_EVENTS + 2 }, (_, index) => (index < MAX_EVENTS ? null : { title: 'x' })),
     );
     expect(story.events).to.deep.equal([]);
     expect(problems.filter(({ code }) => code === 'events-too-many')).to.have.length(1);
