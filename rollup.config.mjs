@@ -23,7 +23,7 @@ export default {
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+      compress: { passes: 5, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
       format: { comments: false },
     }),
     squeezeTemplates(),
@@ -91,12 +91,13 @@ function numbersOnly() {
     resolveId: (source, importer) =>
       Object.hasOwn(replaced, source) && /[\\/]d3-(scale|interpolate)[\\/]/.test(importer) ? prefix + source : null,
     load: (id) => (id.startsWith(prefix) ? replaced[id.slice(prefix.length)] : null),
-    // Of a linear scale, what makes ticks is left out too. What is made by a call when the module is imported stays in a bundle unless the call is known to be pure.
+    // Of a linear scale, what makes ticks is left out too, and of an axis what it does inside a transition. What is made by a call when the module is imported stays in a bundle unless the call is known to be pure.
     transform: (code, id) =>
       /[\\/]d3-\w+\.mjs$/.test(id)
         ? {
             code: code
               .replace(/\n {2}scale\.(ticks|tickFormat|nice) = function\(count[^]*?\n {2}};\n/g, '')
+              .replace(/\n {4}if \(context !== selection\) \{[^]*?\n {4}\}\n/, '\n')
               .replace(/^((?:const|var) \w+ = )(?=\(?function|\w+\()/gm, '$1/* @__PURE__ */ '),
             map: null,
           }
@@ -104,18 +105,20 @@ function numbersOnly() {
   };
 }
 
-/** Of d3-selection's forty methods the axis needs half; the others (`html` among them) leave the bundle. */
+/** Of d3-selection's forty methods the axis needs half; the others (`html` among them) and `local` leave the bundle. */
 function fewerSelectionMethods() {
-  const unused =
-    'selectChild selectChildren sort style property classed html raise lower clone dispatch on datum nodes node size empty join call'.split(
-      ' ',
-    );
-  const entry = new RegExp(`^  (${unused.join('|')}): selection_\\w+,\\n`, 'gm');
+  const unused = [
+    ...['selectChild', 'selectChildren', 'sort', 'style', 'property', 'classed', 'html', 'raise', 'lower', 'clone'],
+    ...['dispatch', 'on', 'datum', 'nodes', 'node', 'size', 'empty', 'join', 'call'],
+  ];
+  const methods = new RegExp(`^  (${unused.join('|')}): selection_\\w+,\\n`, 'gm');
+  const iterator = /,\n {2}\[Symbol.iterator\].*/;
+  const local = /^Local\.prototype = local\.prototype = \{[^]*?^\};\n/m;
   return {
     name: 'fewer-selection-methods',
     transform: (code, id) =>
       /d3-selection\.mjs$/.test(id)
-        ? { code: code.replace(entry, '').replace(/,\n {2}\[Symbol.iterator\].*/, ''), map: null }
+        ? { code: [methods, iterator, local].reduce((rest, part) => rest.replace(part, ''), code), map: null }
         : null,
   };
 }

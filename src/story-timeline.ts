@@ -1,5 +1,4 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { HintController, zoomKeyName } from './controllers/hint-controller.js';
 import { inheritedLanguage } from './controllers/inherited-language.js';
 import { InteractionController, type Action } from './controllers/interaction-controller.js';
 import { PlotController } from './controllers/plot-controller.js';
@@ -92,6 +91,7 @@ export class StoryTimeline extends LitElement {
   static override properties: PropertyDeclarations = {
     src: { noAccessor: true },
     events: { noAccessor: true },
+    story: { attribute: false, noAccessor: true },
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     summary: {},
@@ -135,12 +135,8 @@ export class StoryTimeline extends LitElement {
     moved: (window) => this.#viewMoved(window),
   });
   readonly #size = new SizeController(this, (changed) => this.#resized(changed));
-  readonly #hint = new HintController(this);
-  readonly #pointer = new PointerGesture(
-    this,
-    this.#view,
-    (x) => (this.#words.direction === 'rtl' ? this.#view.width - x : x),
-    this.#hint.show,
+  readonly #pointer = new PointerGesture(this, this.#view, (x) =>
+    this.#words.direction === 'rtl' ? this.#view.width - x : x,
   );
   readonly #interaction = new InteractionController(this, {
     story: () => this.story,
@@ -261,7 +257,7 @@ export class StoryTimeline extends LitElement {
       this.#explaining = readTwice(
         (reading) => readAttributes(reading, this),
         (attributes, isFinal) => {
-          this.#attributes = attributes;
+          this.#attributes = isFinal ? attributes : { ...attributes, problems: [] };
           if (isFinal) this.#warn(attributes.problems);
         },
       );
@@ -281,9 +277,8 @@ export class StoryTimeline extends LitElement {
       // Dates that were not read at once may yet be.
       undated: this.#isFinal ? undatedEvents(story, this.selected) : [],
       details: this.#details(),
-      problems: this.debug ? this.problems : [],
+      problems: this.debug && this.#isFinal ? this.problems : [],
       status: this.#status,
-      hint: this.#hint.isShown ? messages.zoomHint(zoomKeyName()) : undefined,
       messages,
       on: this.#interaction,
       gesture: this.#pointer,
@@ -357,7 +352,10 @@ export class StoryTimeline extends LitElement {
     this.#warn(loaded.problems);
     // A property set by the page is not answered with an event.
     if (loaded.from === 'src' || loaded.from === 'children') {
-      void this.updateComplete.then(() => this.dispatchEvent(new StoryLoadEvent(loaded.story, loaded.problems)));
+      void this.updateComplete.then(() => {
+        // By now the page may have given another story.
+        if (this.#loaded === loaded) this.dispatchEvent(new StoryLoadEvent(loaded.story, loaded.problems));
+      });
     }
   }
 

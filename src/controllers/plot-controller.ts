@@ -80,7 +80,7 @@ export class PlotController {
       texts,
       measure: this.#tickRuler.measure,
       pinned,
-      ...(selected !== undefined && { selected }),
+      selected,
     });
     this.scene = scene;
     const tabStop = scene.flags.some(({ id }) => id === input.tabStop) ? input.tabStop : scene.flags[0]?.id;
@@ -110,7 +110,9 @@ export class PlotController {
       height: sizes[index]?.height ?? 0,
     }));
     const layout = new FlagLayout(items, { width, rows: ROWS });
-    const texts = new Map(placed.map((event, index) => [event.id, list[index] as FlagText]));
+    const texts = new Map(
+      placed.map((event, index) => [event.id, { ...(list[index] as FlagText), isCut: sizes[index]?.isCut ?? false }]),
+    );
     this.#prepared = { story, locale: words.locale, width, texts, layout };
     return this.#prepared;
   }

@@ -4,29 +4,24 @@ export type PlotCommand = 'next' | 'previous' | 'first' | 'last' | 'zoom-in' | '
 /** The keys, as announced by `aria-keyshortcuts`. */
 export const ZOOM_KEYS = { in: '+', out: '-', fit: '0' } as const;
 
+const COMMANDS = new Map<string, PlotCommand>([
+  ['ArrowRight', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  [ZOOM_KEYS.in, 'zoom-in'],
+  // Without Shift, the same key on many keyboards.
+  ['=', 'zoom-in'],
+  [ZOOM_KEYS.out, 'zoom-out'],
+  ['_', 'zoom-out'],
+  [ZOOM_KEYS.fit, 'fit'],
+  ['Escape', 'close'],
+]);
+
 /** The command of a key, in reading direction; undefined for keys that are the page's. */
 export function plotCommand(event: KeyboardEvent, direction: 'ltr' | 'rtl'): PlotCommand | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
-  switch (event.key) {
-    case 'ArrowRight':
-      return direction === 'ltr' ? 'next' : 'previous';
-    case 'ArrowLeft':
-      return direction === 'ltr' ? 'previous' : 'next';
-    case 'Home':
-      return 'first';
-    case 'End':
-      return 'last';
-    case '+':
-    case '=':
-      return 'zoom-in';
-    case '-':
-    case '_':
-      return 'zoom-out';
-    case '0':
-      return 'fit';
-    case 'Escape':
-      return 'close';
-    default:
-      return undefined;
-  }
+  const command = COMMANDS.get(event.key);
+  if (direction === 'ltr' || !event.key.startsWith('Arrow')) return command;
+  return command === 'next' ? 'previous' : command && 'next';
 }

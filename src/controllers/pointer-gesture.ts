@@ -30,8 +30,6 @@ export class PointerGesture implements ReactiveController {
     readonly view: ViewController,
     /** Physical x in the plot to distance from its start edge, which is the right one in right-to-left. */
     readonly toInline: (x: number) => number,
-    /** Someone used a plain wheel where it would have zoomed with the key held. */
-    readonly onPlainWheel: () => void,
   ) {
     host.addController(this);
   }
@@ -91,7 +89,8 @@ export class PointerGesture implements ReactiveController {
         const pixel = this.#inline(event.clientX, event.currentTarget as Element);
         this.view.zoomAt(Math.exp(-deltaY * unit * speed * WHEEL_ZOOM), pixel, 'person');
       } else if (!isSideways) {
-        this.onPlainWheel();
+        // Styled to show, once and for a moment, how to zoom.
+        (event.currentTarget as Element).classList.add('hinting');
       } else if (this.view.isZoomed) {
         event.preventDefault();
         const sideways = (deltaX || deltaY) * unit;
@@ -111,6 +110,9 @@ export class PointerGesture implements ReactiveController {
     return this.toInline(clientX - plot.getBoundingClientRect().left);
   }
 }
+
+/** The key that turns the wheel into zoom on this machine. */
+export const ZOOM_KEY = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent) ? '⌘' : 'Ctrl';
 
 /** Keeps the events of a drag that leaves the plot; a pointer that has just been lost can't be captured. */
 function capture(plot: HTMLElement, pointerId: number): void {

@@ -28,7 +28,7 @@ export class ViewController implements ReactiveController {
   #width = 0;
   #frame = 0;
   #moved = false;
-  #flight: { readonly at: (now: number) => TimeWindow; readonly until: number } | undefined;
+  #flight: { readonly from: TimeWindow; readonly to: TimeWindow; readonly begun: number } | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -69,7 +69,8 @@ export class ViewController implements ReactiveController {
   }
 
   zoomBy(factor: number, mover: Mover, at?: number): void {
-    const { start, end } = this.#target();
+    // Of a flight under way, where it will end.
+    const { start, end } = this.#flight?.to ?? this.window;
     this.#fly(zoomWindow({ start, end }, factor, at ?? (start + end) / 2), mover);
   }
 
@@ -111,11 +112,6 @@ export class ViewController implements ReactiveController {
     if (missing) this.moveTo(panWindow(this.window, missing), mover);
   }
 
-  /** Where a flight under way will end. */
-  #target(): TimeWindow {
-    return this.#flight ? this.#flight.at(this.#flight.until) : this.window;
-  }
-
   #set(window: TimeWindow): void {
     const clamped = clampWindow(window, this.fitted);
     this.#window = windowsEqual(clamped, this.fitted) ? undefined : clamped;
@@ -126,15 +122,8 @@ export class ViewController implements ReactiveController {
     const from = this.window;
     if (windowsEqual(from, target)) return;
     this.#moved ||= mover === 'person';
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#set(target);
-    } else {
-      const begun = performance.now();
-      this.#flight = {
-        until: begun + FLIGHT_MS,
-        at: (now) => between(from, target, Math.min(1, Math.max(0, (now - begun) / FLIGHT_MS))),
-      };
-    }
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#flight = { from, to: target, begun: isStill ? -Infinity : performance.now() };
     this.#requestFrame();
   }
 
@@ -144,11 +133,12 @@ export class ViewController implements ReactiveController {
 
   #onFrame(now: number): void {
     this.#frame = 0;
-    const flight = this.#flight;
-    if (flight) {
-      this.#set(flight.at(now));
-      if (now >= flight.until) this.#flight = undefined;
-      else this.#requestFrame();
+    if (this.#flight) {
+      const { from, to, begun } = this.#flight;
+      const t = Math.min(1, (now - begun) / FLIGHT_MS);
+      this.#set(between(from, to, t));
+      if (t < 1) this.#requestFrame();
+      else this.#flight = undefined;
     }
     this.listener.draw();
     if (this.#moved && !this.#flight) {
@@ -158,12 +148,8 @@ export class ViewController implements ReactiveController {
   }
 }
 
-/** On the way from one window to another: the span changes by equal factors, slowing down toward the end. */
+/** On the way from one window to another, slowing down toward the end; what both show at one place stays there. */
 function between(from: TimeWindow, to: TimeWindow, t: number): TimeWindow {
-  const eased = 1 - (1 - t) ** 3;
-  const [before, after] = [from.end - from.start, to.end - to.start];
-  const span = before * (after / before) ** eased;
-  const share = Math.abs(after - before) < before * 1e-6 ? eased : (span - before) / (after - before);
-  const start = from.start + (to.start - from.start) * share;
-  return { start, end: start + span };
+  const left = (1 - t) ** 3;
+  return { start: to.start + (from.start - to.start) * left, end: to.end + (from.end - to.end) * left };
 }

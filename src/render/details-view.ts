@@ -21,28 +21,30 @@ export function detailsView({
   hasOwnHeading,
 }: DetailsState): TemplateResult {
   const { relations, sources } = details;
-  const aside = relations.length > 0 || (!isSlotted && sources.length > 0);
+  const hasSources = !isSlotted && sources.length > 0;
+  const hasAside = relations.length > 0 || hasSources;
   return html`<article part="details" id="details" class="details" aria-label=${`${details.title}, ${details.date}`}>
     <div class="story">
       <p class="details-date">
-        <time datetime=${details.dateTime ?? nothing}>${details.date}</time
-        >${details.precision.map((note) => ` · ${note}`)}
-        ${details.status ? html`<span class="status-word"> · ${details.status}</span>` : nothing}
+        <time datetime=${details.dateTime ?? nothing}>${details.date}</time>${[
+          ...details.precision,
+          details.status,
+        ].map((note) => (note ? ` · ${note}` : nothing))}
       </p>
       ${isSlotted && hasOwnHeading ? nothing : titleView(details, headingLevel)}
       <slot></slot>
       ${isSlotted ? nothing : details.paragraphs.map((text) => html`<p lang=${details.lang ?? nothing} dir="auto">${text}</p>`)}
     </div>
     ${
-      aside
+      hasAside
         ? html`<div class="aside">
-            ${relations.map(relationView)} ${isSlotted ? nothing : sourcesView(details.sourceHeading, sources)}
+            ${relations.map(relationView)} ${hasSources ? sourcesView(details.sourceHeading, sources) : nothing}
           </div>`
         : nothing
     }
     <div class="turn">
       ${turnButton('previous', details.previous, messages)} ${turnButton('next', details.next, messages)}
-      <span class="position">${details.position}</span>
+      <span class="position" dir="auto">${details.position}</span>
       <button type="button" class="close" data-action="close" aria-label=${messages.close}>
         <svg aria-hidden="true" width="12" height="12"><path d="M1,1 11,11M11,1 1,11"></path></svg>
       </button>
@@ -61,8 +63,7 @@ function relationView({ label, id, title, date }: RelationDetail): TemplateResul
     <p><button type="button" class="link" data-id=${id}>${title}</button>, ${date}</p>`;
 }
 
-function sourcesView(heading: string, sources: readonly SourceDetail[]): TemplateResult | typeof nothing {
-  if (sources.length === 0) return nothing;
+function sourcesView(heading: string, sources: readonly SourceDetail[]): TemplateResult {
   return html`<div part="source" class="sources">
     <p class="label">${heading}</p>
     <ul role="list">

@@ -5,6 +5,8 @@ import { flagView } from './flag-view.js';
 export interface FlagSize {
   readonly width: number;
   readonly height: number;
+  /** The title has more lines than are shown. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export class FlagRuler {
     if (missing.length > 0) {
       this.container.style.setProperty('--flag-limit', `${maxWidth}px`);
       render(
-        missing.map((text) => html`<span class="flag selected">${flagView(text)}</span>`),
+        missing.map((text) => html`<span part="flag" class="flag selected">${flagView(text)}</span>`),
         this.container,
       );
       [...this.container.children].forEach((flag, index) => {
@@ -46,12 +48,14 @@ function sizeOf(flag: HTMLElement): FlagSize {
   let textWidth = 0;
   for (const part of flag.querySelectorAll('.flag-date, .flag-title, .badge')) {
     range.selectNodeContents(part);
-    const style = part.classList.contains('badge') ? part.getBoundingClientRect() : range.getBoundingClientRect();
-    textWidth = Math.max(textWidth, style.width);
+    const { width } = (part.className.includes('badge') ? part : range).getBoundingClientRect();
+    textWidth = Math.max(textWidth, width);
   }
+  const title = flag.querySelector('.flag-title') as Element;
   const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(flag);
   return {
     width: Math.ceil(textWidth + parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd)) + 1,
     height: Math.ceil(flag.getBoundingClientRect().height),
+    isCut: title.scrollHeight > title.clientHeight + 1,
   };
 }

@@ -37,7 +37,7 @@ export function plotView({ scene, tabStop, eventsLabel }: PlotState): TemplateRe
             svg`<line class=${selected ? 'pole selected' : 'pole'} x1=${x} x2=${x} y1=${top} y2=${bottom}></line>`,
         )}
       </g>
-      <g class="marks">${scene.marks.map((mark, index) => markView(mark, index, axisY))}</g>
+      <g class="marks">${scene.marks.map((mark, index) => markView(mark, index))}</g>
     </svg>
     <ol class="flags" role="list" aria-label=${eventsLabel}>
       ${repeat(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PointerGesture } from '../controllers/pointer-gesture.js';
+import { ZOOM_KEY, type PointerGesture } from '../controllers/pointer-gesture.js';
 import type { InteractionController } from '../controllers/interaction-controller.js';
 import { ZOOM_KEYS } from '../controllers/plot-keys.js';
 import type { Problem } from '../core/story/problem.js';
@@ -14,15 +14,13 @@ export interface ShellState extends HeaderState {
   readonly problems: readonly Problem[];
   /** What screen readers are told. */
   readonly status: string;
-  /** How to zoom, while someone needs to know. */
-  readonly hint: string | undefined;
   readonly on: InteractionController;
   readonly gesture: PointerGesture;
 }
 
 /** Everything but the plot's own content: the frame that changes with the story, not with every frame of a zoom. */
 export function shellView(state: ShellState): TemplateResult {
-  const { heading, hasPlot, notice, undated, details, problems, status, hint, messages, on, gesture } = state;
+  const { heading, hasPlot, notice, undated, details, problems, status, messages, on, gesture } = state;
   return html`<section
     class="frame"
     aria-labelledby=${heading ? 'heading spoken' : 'spoken'}
@@ -52,8 +50,8 @@ export function shellView(state: ShellState): TemplateResult {
       @pointerover=${on.onPointerOver}
       @pointerleave=${on.onPointerLeave}
     ></div>
-    ${hint ? html`<p class="hint" aria-hidden="true">${hint}</p>` : nothing} ${undatedView(undated, messages)}
-    ${details ? detailsView(details) : nothing} ${problemsView(problems, messages)}
+    <p class="hint" aria-hidden="true">${messages.zoomHint(ZOOM_KEY)}</p>
+    ${undatedView(undated, messages)} ${details ? detailsView(details) : nothing} ${problemsView(problems, messages)}
     <p part="status" role="status" class="heard">${status}</p>
     <div class="ruler" aria-hidden="true"></div>
   </section>`;
@@ -76,7 +74,7 @@ function headerView({ heading, headingLevel, summary, hasPlot, isZoomed, message
         ? html`<div id="heading" class="heading" role="heading" aria-level=${headingLevel} dir="auto">${heading}</div>`
         : nothing
     }
-    <span class="summary" aria-hidden="true">${summary.seen}</span>
+    <span class="summary" aria-hidden="true" dir="auto">${summary.seen}</span>
     <span id="spoken" class="heard">${summary.spoken}</span>
     ${hasPlot ? toolbarView(isZoomed, messages) : nothing}
   </div>`;
@@ -89,7 +87,6 @@ function toolbarView(isZoomed: boolean, messages: Messages): TemplateResult {
       class="tool"
       data-action=${action}
       aria-label=${name}
-      title=${name}
       aria-keyshortcuts=${key}
       aria-disabled=${isDisabled ? 'true' : nothing}
     >

@@ -22,7 +22,8 @@ export const TIME_LIMIT = 30_000;
 export async function loadStory(url: string, signal: AbortSignal): Promise<{ input: unknown; baseUrl: string }> {
   const timeout = AbortSignal.timeout(TIME_LIMIT);
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]), credentials: 'same-origin' });
+    // By default, fetch sends no credentials to other origins.
+    const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
     if (!response.ok) throw new StoryLoadError('story-unreachable', url, `The address answered ${response.status}`);
     return { input: parseStory(await readText(response, url), url), baseUrl: response.url };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { EventInput, RelationType } from '../core/story/story.js';
+import { RELATION_TYPES, type EventInput } from '../core/story/story.js';
 import { blockText } from './block-text.js';
 
 /** The events that an element's children tell, with the elements they come from. */
@@ -14,16 +14,6 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const LISTS = 'ul, ol';
 /** Children that are never events. */
 const SILENT = 'script, style, template, link, meta, noscript, slot';
-
-/** Attributes (`data-…`, or without prefix on `<story-event>`) that name the event related to. */
-const RELATION_ATTRIBUTES: readonly [name: string, type: RelationType][] = [
-  ['refutes', 'refutes'],
-  ['disputes', 'disputes'],
-  ['confirms', 'confirms'],
-  ['corrects', 'corrects'],
-  ['retracts', 'retracts'],
-  ['replies-to', 'repliesTo'],
-];
 
 /**
  * Reads events from an element's children: each child element, or each `<li>` of a list that is a child. A heading that
@@ -57,8 +47,9 @@ function readElement(element: Element): EventInput {
     text: blockText(element, skipped),
     lang: element.getAttribute('lang'),
     sources: cites.map(readCite),
-    relations: RELATION_ATTRIBUTES.flatMap(([name, type]) =>
-      words(attribute(element, name)).map((to) => ({ type, to })),
+    // `data-refutes`, `data-replies-to` … name the events related to.
+    relations: RELATION_TYPES.flatMap((type) =>
+      words(attribute(element, type.replace('T', '-t'))).map((to) => ({ type, to })),
     ),
     tags: words(attribute(element, 'tags')),
   };

@@ -80,7 +80,11 @@ describe('<story-timeline> zoom and pan', () => {
     expect(wheel(element, { deltaY: 200 })).to.equal(true);
     await frames();
     expect(element.view).to.deep.equal(before);
-    expect(one(element, '.hint').textContent).to.match(/zoom/);
+    const hint = one(element, '.hint');
+    expect(hint.textContent).to.match(/zoom/);
+    expect(getComputedStyle(hint).visibility).to.equal('visible');
+    await Promise.all(hint.getAnimations().map(({ finished }) => finished));
+    expect(getComputedStyle(hint).visibility).to.equal('hidden');
     element.zoomIn();
     await frames();
     expect(wheel(element, { deltaY: 200 })).to.equal(true);

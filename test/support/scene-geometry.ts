@@ -2,9 +2,15 @@ import type { Arc, Flag, Scene } from '../../src/core/scene/scene.js';
 import { crosses, overlappingPairs, type Rectangle } from './geometry.js';
 
 const SAMPLES = 60;
+/** Of a flag, in CSS pixels, before its text begins: the edge of another on the same spot may run there. */
+const PADDING = 2;
 
 export function rectangleOf({ left, top, width, height }: Flag): Rectangle {
   return { left, right: left + width, low: top, high: top + height };
+}
+
+function withoutPadding({ left, right, ...rest }: Rectangle): Rectangle {
+  return { left: left + PADDING, right: right - PADDING, ...rest };
 }
 
 export function shownFlags({ flags }: Scene): Flag[] {
@@ -19,7 +25,7 @@ export function overlappingFlags(scene: Scene): string[] {
 export function polesThroughFlags(scene: Scene): string[] {
   return scene.poles.flatMap(({ id, x, top, bottom }) =>
     shownFlags(scene)
-      .filter((flag) => crosses({ x, low: top, high: bottom }, rectangleOf(flag)))
+      .filter((flag) => crosses({ x, low: top, high: bottom }, withoutPadding(rectangleOf(flag))))
       .map((flag) => `${id} through ${flag.id}`),
   );
 }

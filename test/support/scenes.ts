@@ -14,7 +14,7 @@ export interface SceneOptions {
   /** The whole story, where none is given. */
   readonly window?: TimeWindow;
   readonly words?: Words;
-  readonly selected?: string;
+  readonly selected?: string | undefined;
   readonly pinned?: readonly string[];
 }
 
@@ -45,6 +45,6 @@ export function sceneOf(story: Story, options: SceneOptions = {}): Scene {
     texts,
     measure: measureTick,
     pinned: options.pinned ?? (selected === undefined ? [] : [selected]),
-    ...(selected !== undefined && { selected }),
+    selected,
   });
 }

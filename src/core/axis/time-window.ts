@@ -19,8 +19,8 @@ export function storyExtent(story: Story): TimeWindow | undefined {
   let end = -Infinity;
   for (const { placement } of [...story.events, ...story.eras]) {
     if (!placement) continue;
-    start = Math.min(start, placement.start);
-    end = Math.max(end, placement.end);
+    start = Math.min(start, placement.start - placement.fade);
+    end = Math.max(end, placement.end + placement.fade);
   }
   if (start > end) return undefined;
   const least = leastSpan({ start, end });

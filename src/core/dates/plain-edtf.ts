@@ -61,5 +61,5 @@ function precisionOf(month: number | undefined, day: number | undefined, isSeaso
 }
 
 function refuse(text: string): never {
-  throw new EdtfSyntaxError('unexpected-text', `"${text}" is not a plain date`, 0);
+  throw new EdtfSyntaxError('unexpected-text', text, 0);
 }

@@ -14,14 +14,14 @@ const CLEARANCE = 3;
 const SIDE_CLEARANCE = 4;
 
 /**
- * The poles of flags, from `foot` (below 0: the mark) up along the whole side of the flag. Where a pole has to pass
+ * The poles of flags, from their feet (below 0: at the mark) up along the whole side of the flag. Where a pole has to pass
  * another flag it is cut, not painted over: the page behind may be of any colour.
  */
-export function poleSegments(flags: readonly PlacedFlag[], foot: number): PoleSegment[] {
+export function poleSegments(flags: readonly PlacedFlag[], footOf: (id: string) => number): PoleSegment[] {
   return flags.flatMap((flag) => {
     const passed = flags.filter((other) => other !== flag && passes(flag, other)).sort((a, b) => a.bottom - b.bottom);
     const segments: PoleSegment[] = [];
-    let bottom = foot;
+    let bottom = footOf(flag.id);
     for (const other of passed) {
       if (other.bottom - CLEARANCE > bottom) {
         segments.push({ id: flag.id, x: flag.pole, bottom, top: other.bottom - CLEARANCE });

@@ -28,9 +28,13 @@ export function buildEras(eras: readonly Era[], { scale, width, top, measure }: 
     const left = Math.max(0, scale(era.placement.start));
     const right = Math.min(width, scale(era.placement.end));
     if (right <= 0 || left >= width) return [];
-    const hasRoom = measure(era.title, 'unit') + TITLE_GAP <= right - left;
-    const y = top + (lanes.get(era) ?? 0) * ERA_HEIGHT + LINE_INSET;
-    return [{ title: era.title, left, right, y, ...(hasRoom && { titleX: left }) }];
+    const lane = lanes.get(era) ?? 0;
+    // A title may be longer than its era, up to where the next one begins.
+    const next = eras.filter((other) => lanes.get(other) === lane && other.placement.start > era.placement.start);
+    const room = Math.min(width, ...next.map((other) => scale(other.placement.start) - TITLE_GAP)) - left;
+    const hasRoom = measure(era.title, 'unit') <= room;
+    const y = top + lane * ERA_HEIGHT + LINE_INSET;
+    return [{ title: era.title, left, right, y, titleX: hasRoom ? left : undefined }];
   });
 }
 

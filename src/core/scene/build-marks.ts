@@ -1,5 +1,6 @@
-import type { EdtfDate, Precision } from '../dates/edtf-date.js';
-import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, MS_PER_YEAR } from '../dates/calendar.js';
+import type { EdtfDate } from '../dates/edtf-date.js';
+import { MS_PER_DAY } from '../dates/calendar.js';
+import { PRECISION_LENGTH } from '../dates/precision-length.js';
 import type { TimeScale } from '../axis/time-scale.js';
 import type { StoryEvent } from '../story/story.js';
 import type { Mark, MarkEnd, Tone } from './scene.js';
@@ -7,48 +8,37 @@ import type { Mark, MarkEnd, Tone } from './scene.js';
 /** Diameter of a dot and least length of any mark. */
 export const MARK_SIZE = 12;
 
+/** Of the arrow to the edge of the picture at an open end. */
+export const ARROW_LENGTH = 8;
+
 /** An approximate end never fades over less, or no one would see it. */
 const LEAST_FADE = 8;
 const UNKNOWN_FADE = 18;
 
-/** Length of one unit of precision in ms. */
-const UNIT_LENGTH: Record<Precision, number> = {
-  millennium: 1000 * MS_PER_YEAR,
-  century: 100 * MS_PER_YEAR,
-  decade: 10 * MS_PER_YEAR,
-  year: MS_PER_YEAR,
-  half: MS_PER_YEAR / 2,
-  quadrimester: MS_PER_YEAR / 3,
-  quarter: MS_PER_YEAR / 4,
-  season: MS_PER_YEAR / 4,
-  month: MS_PER_YEAR / 12,
-  day: MS_PER_DAY,
-  minute: MS_PER_MINUTE,
-  second: MS_PER_SECOND,
-  millisecond: 1,
-};
-
 export interface MarkOptions {
   readonly scale: TimeScale;
   readonly width: number;
+  /** Middle of the mark. */
+  readonly y: number;
   readonly tone: Tone;
   readonly selected: boolean;
 }
 
 /** The mark of a placed event, with x from the start edge: `left` is the earlier end. */
-export function buildMark(event: StoryEvent, { scale, width, tone, selected }: MarkOptions): Mark | undefined {
+export function buildMark(event: StoryEvent, { scale, width, y, tone, selected }: MarkOptions): Mark | undefined {
   const { date, placement } = event;
   if (!date || !placement) return undefined;
   const leftEnd = markEnd(date, 'start', scale);
   const rightEnd = markEnd(date, 'end', scale);
-  const from = leftEnd.kind === 'open' ? 0 : scale(placement.start);
-  const to = rightEnd.kind === 'open' ? width : scale(placement.end);
+  const from = leftEnd.kind === 'open' ? ARROW_LENGTH : scale(placement.start);
+  const to = rightEnd.kind === 'open' ? width - ARROW_LENGTH : scale(placement.end);
   const missing = Math.max(0, MARK_SIZE - (to - from)) / 2;
   return {
     id: event.id,
     shape: shapeOf(date, to - from),
     left: from - missing,
     right: to + missing,
+    y,
     tone,
     dashed: date.uncertain || tone === 'doubt',
     leftEnd,
@@ -60,7 +50,7 @@ export function buildMark(event: StoryEvent, { scale, width, tone, selected }: M
 function shapeOf(date: EdtfDate, length: number): Mark['shape'] {
   if (date.type === 'interval') return 'bar';
   if (date.type === 'set') return date.all ? 'bar' : 'capsule';
-  if (UNIT_LENGTH[date.precision] > MS_PER_DAY) return 'capsule';
+  if (PRECISION_LENGTH[date.precision] > MS_PER_DAY) return 'capsule';
   // Zoomed in so far that a day is longer than its dot, it is drawn as long as it is.
   return length > MARK_SIZE ? 'bar' : 'dot';
 }
@@ -70,7 +60,7 @@ function markEnd(date: EdtfDate, which: 'start' | 'end', scale: TimeScale): Mark
   if (typeof part === 'string') return { kind: part, fade: part === 'unknown' ? UNKNOWN_FADE : 0, tint: 0 };
   const bound = which === 'start' ? part.earliest : part.latest;
   if (bound === null || !Number.isFinite(bound)) return { kind: 'open', fade: 0, tint: 0 };
-  const unit = UNIT_LENGTH[part.precision];
+  const unit = PRECISION_LENGTH[part.precision];
   return {
     kind: 'closed',
     fade: part.approximate ? Math.max(LEAST_FADE, pixels(unit, scale)) : 0,

@@ -2,6 +2,7 @@ import { axisTicks, type MeasureTick } from '../axis/axis-ticks.js';
 import { timeScale, type TimeScale } from '../axis/time-scale.js';
 import type { TimeWindow } from '../axis/time-window.js';
 import type { FlagLayout, PlacedFlag } from '../layout/flag-layout.js';
+import { markLanes, type MarkLanes } from '../layout/mark-lanes.js';
 import { poleSegments } from '../layout/pole-segments.js';
 import type { Story, StoryEvent } from '../story/story.js';
 import type { Words } from '../words/words.js';
@@ -23,7 +24,7 @@ export interface SceneInput {
   readonly layout: FlagLayout;
   readonly texts: ReadonlyMap<string, FlagText>;
   readonly measure: MeasureTick;
-  readonly selected?: string;
+  readonly selected: string | undefined;
   /** Events whose flags show whatever else must give way. */
   readonly pinned: readonly string[];
 }
@@ -33,9 +34,11 @@ export const AXIS_HEIGHT = 52;
 /** Free height above the highest flag, so that a focus ring is not cut off. */
 const TOP_ROOM = 8;
 /** From the line of the axis up to the middle of the marks that stand on it. */
-export const MARK_RISE = MARK_SIZE / 2 + 2;
-/** From the line of the axis up to the foot of the poles. */
-const MARK_TOP = MARK_RISE + MARK_SIZE / 2 + 2;
+const MARK_RISE = MARK_SIZE / 2 + 2;
+/** Width of the open event's pole and of the edge of its flag. */
+const OPEN_POLE = 3;
+/** From one lane of marks to the next. */
+const LANE_HEIGHT = MARK_SIZE + 3;
 /** Least length of a pole below the lowest flag. */
 const POLE_ROOM = 16;
 /** Events this far outside the view are left out of the drawing. */
@@ -47,6 +50,9 @@ const TARGET = 24;
 /** Where things stand in the picture, in CSS pixels; `flagFoot` is the foot of the lowest row of flags. */
 interface Frame {
   readonly scale: TimeScale;
+  readonly lanes: MarkLanes;
+  /** The foot of the poles, above all marks. */
+  readonly marksTop: number;
   readonly flagFoot: number;
   readonly axisY: number;
 }
@@ -73,7 +79,7 @@ export function buildScene(input: SceneInput): Scene {
     marks: visible.flatMap((event) => markOf(event, frame, input) ?? []),
     flags: flagsOf(visible, placed, frame, input),
     poles: polesOf(placed, frame, input),
-    arcs: arcsOf(story, input.selected, scale, axisY - MARK_TOP),
+    arcs: arcsOf(story, input.selected, scale, frame.marksTop),
     eras: buildEras(story.eras, { scale, width, top: eraY, measure }),
   };
   return words.direction === 'rtl' ? mirrorScene(scene) : scene;
@@ -81,8 +87,10 @@ export function buildScene(input: SceneInput): Scene {
 
 function frameOf({ story, window, width, layout }: SceneInput): Frame {
   const flagFoot = TOP_ROOM + Math.ceil(layout.height);
-  const axisY = flagFoot + POLE_ROOM + MARK_TOP + (hasArcs(story) ? ARC_ROOM : 0);
-  return { scale: timeScale(window, width), flagFoot, axisY };
+  const lanes = markLanes(story);
+  const marksTop = flagFoot + POLE_ROOM + (hasArcs(story) ? ARC_ROOM : 0);
+  const axisY = marksTop + 2 + MARK_SIZE / 2 + MARK_RISE + (lanes.count - 1) * LANE_HEIGHT;
+  return { scale: timeScale(window, width), lanes, flagFoot, marksTop, axisY };
 }
 
 function isInView({ placement, date }: StoryEvent, scale: TimeScale, width: number): boolean {
@@ -92,20 +100,27 @@ function isInView({ placement, date }: StoryEvent, scale: TimeScale, width: numb
   return to > -OVERSCAN && from < width + OVERSCAN;
 }
 
-function markOf(event: StoryEvent, { scale }: Frame, { texts, selected, width }: SceneInput): Mark | undefined {
+function markOf(event: StoryEvent, frame: Frame, { texts, selected, width }: SceneInput): Mark | undefined {
   const tone = texts.get(event.id)?.markTone ?? 'plain';
-  return buildMark(event, { scale, width, tone, selected: event.id === selected });
+  return buildMark(event, { scale: frame.scale, width, y: markY(event, frame), tone, selected: event.id === selected });
+}
+
+function markY({ id }: StoryEvent, { axisY, lanes }: Frame): number {
+  return axisY - MARK_RISE - (lanes.laneOf.get(id) ?? 0) * LANE_HEIGHT;
 }
 
 /**
- * The layout counts upwards from the foot of the lowest row; a pole begins just above its mark, below that foot. The open
- * event's ends under its flag, which has an edge of its own.
+ * The layout counts upwards from the foot of the lowest row; a pole begins just above its own mark, below that foot. The
+ * open event's ends under its flag, which has an edge of its own.
  */
-function polesOf(placed: readonly PlacedFlag[], { flagFoot, axisY }: Frame, { selected }: SceneInput): Pole[] {
+function polesOf(placed: readonly PlacedFlag[], frame: Frame, { story, selected }: SceneInput): Pole[] {
+  const { flagFoot } = frame;
   const open = placed.find(({ id }) => id === selected);
-  return poleSegments(placed, flagFoot - (axisY - MARK_TOP)).map(({ id, x, top, bottom }) => ({
+  const footOf = (id: string) => markY(story.byId.get(id) as StoryEvent, frame) - MARK_SIZE / 2 - 2;
+  return poleSegments(placed, (id) => flagFoot - footOf(id)).map(({ id, x, top, bottom }) => ({
     id,
-    x,
+    // The wider pole of the open event continues the edge of its flag.
+    x: id === open?.id ? x + (open.side === 'end' ? OPEN_POLE : -OPEN_POLE) / 2 : x,
     top: flagFoot - (id === open?.id ? Math.min(top, open.bottom) : top),
     bottom: flagFoot - bottom,
     selected: id === selected,
@@ -116,9 +131,10 @@ function polesOf(placed: readonly PlacedFlag[], { flagFoot, axisY }: Frame, { se
 function flagsOf(
   visible: readonly StoryEvent[],
   placed: readonly PlacedFlag[],
-  { scale, flagFoot, axisY }: Frame,
+  frame: Frame,
   { story, texts, selected, width }: SceneInput,
 ): Flag[] {
+  const { scale, flagFoot } = frame;
   const places = new Map(placed.map((flag) => [flag.id, flag]));
   const ids = new Set([...visible.map(({ id }) => id), ...places.keys()]);
   return story.events.flatMap((event) => {
@@ -132,7 +148,7 @@ function flagsOf(
       return { ...flag, shown: true, hangs: side === 'end' ? 'right' : 'left', ...box };
     }
     const pole = scale(event.placement?.anchor ?? 0);
-    const target = { left: pole - TARGET / 2, top: axisY - MARK_RISE - TARGET / 2, width: TARGET, height: TARGET };
+    const target = { left: pole - TARGET / 2, top: markY(event, frame) - TARGET / 2, width: TARGET, height: TARGET };
     return pole < 0 || pole > width ? [] : { ...flag, shown: false, hangs: 'right', ...target };
   });
 }

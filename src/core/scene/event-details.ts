@@ -10,19 +10,19 @@ import { dateWords } from './flag-text.js';
 export interface EventDetails {
   readonly id: string;
   readonly title: string;
-  readonly lang?: string;
+  readonly lang: string | undefined;
   readonly date: string;
   /** The value for `<time datetime>`, where HTML has one for this date. */
-  readonly dateTime?: string;
+  readonly dateTime: string | undefined;
   /** What the date leaves open: "day not given". */
   readonly precision: readonly string[];
   readonly paragraphs: readonly string[];
-  readonly status?: string;
+  readonly status: string | undefined;
   readonly relations: readonly RelationDetail[];
   readonly sourceHeading: string;
   readonly sources: readonly SourceDetail[];
-  readonly previous?: Neighbour;
-  readonly next?: Neighbour;
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
   readonly position: string;
 }
 
@@ -36,7 +36,7 @@ export interface RelationDetail {
 
 export interface SourceDetail {
   readonly title: string;
-  readonly url?: string;
+  readonly url: string | undefined;
   /** Publisher and date. */
   readonly rest: string;
 }
@@ -53,21 +53,20 @@ export function eventDetails(story: Story, event: StoryEvent, words: Words): Eve
   const { messages, locale } = words;
   const { events } = story;
   const index = events.indexOf(event);
-  const dateTime = event.date && htmlDateTime(event.date);
   return {
     id: event.id,
     title: event.title,
-    ...(event.lang && { lang: event.lang }),
+    lang: event.lang,
     date: dateWords(event, words),
-    ...(dateTime && { dateTime }),
+    dateTime: event.date && htmlDateTime(event.date),
     precision: event.date ? describePrecision(event.date, locale) : [],
     paragraphs: event.text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim()),
-    ...(event.status && { status: messages.statuses[event.status] }),
+    status: event.status && messages.statuses[event.status],
     relations: relationDetails(story, event, words),
     sourceHeading: messages.sourceHeading(event.sources.length),
     sources: event.sources.map((source) => sourceDetail(source, words)),
-    ...neighbour('previous', events[index - 1], words),
-    ...neighbour('next', events[index + 1], words),
+    previous: neighbour('previous', events[index - 1], words),
+    next: neighbour('next', events[index + 1], words),
     position: messages.position(index + 1, events.length),
   };
 }
@@ -91,16 +90,12 @@ function relationDetails(story: Story, event: StoryEvent, words: Words): Relatio
 
 function sourceDetail({ title, url, publisher, date }: Source, { locale, timeZone }: Words): SourceDetail {
   const rest = [publisher, date && formatDate(date, locale, { timeZone })].filter(Boolean).join(', ');
-  return { title, ...(url && { url }), rest };
+  return { title, url, rest };
 }
 
-function neighbour(
-  key: 'previous' | 'next',
-  event: StoryEvent | undefined,
-  words: Words,
-): { [K in typeof key]?: Neighbour } {
-  if (!event) return {};
+function neighbour(key: 'previous' | 'next', event: StoryEvent | undefined, words: Words): Neighbour | undefined {
+  if (!event) return undefined;
   const label = dateWords(event, words, 'short');
   // The name holds what is seen on the button, or voice control would not find it.
-  return { [key]: { id: event.id, label, name: words.messages[key](label, event.title) } };
+  return { id: event.id, label, name: words.messages[key](label, event.title) };
 }

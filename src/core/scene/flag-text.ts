@@ -10,30 +10,31 @@ export interface FlagText {
   readonly date: string;
   readonly title: string;
   /** What became of the claim, short. */
-  readonly badge?: string;
+  readonly badge: string | undefined;
   /** Of the badge: what others have made of the claim. */
   readonly tone: Tone;
   /** Of the mark: what the event itself claims to be. */
   readonly markTone: Tone;
   /** What the date leaves open, and who said what of the claim: heard, not seen. */
   readonly notes: string;
-  readonly lang?: string;
+  readonly lang: string | undefined;
+  /** The title has more lines than the flag shows. */
+  readonly isCut?: boolean;
 }
 
 const TONES: Record<Doubt, Tone> = { none: 'plain', doubted: 'doubt', false: 'false' };
 
 export function flagText(story: Story, event: StoryEvent, words: Words): FlagText {
   const standing = standingOf(story, event);
-  const badge = badgeOf(event, standing, words);
   const notes = event.date ? describePrecision(event.date, words.locale) : [];
   return {
     date: dateWords(event, words),
     title: event.title,
-    ...(badge && { badge }),
+    badge: badgeOf(event, standing, words),
     tone: TONES[standing.doubt],
     markTone: TONES[standing.ownDoubt],
     notes: [...notes, ...standing.relations.map((relation) => attribution(relation, words))].join(', '),
-    ...(event.lang && { lang: event.lang }),
+    lang: event.lang,
   };
 }
 
@@ -50,6 +51,7 @@ export function attribution({ type, from }: Standing['relations'][number], words
 }
 
 function badgeOf(event: StoryEvent, { decisive }: Standing, words: Words): string | undefined {
-  if (decisive) return words.messages.standing[decisive.type](dateWords(decisive.from, words));
-  return event.status && event.status !== 'reported' ? words.messages.statuses[event.status] : undefined;
+  const { standing, standings, statuses } = words.messages;
+  if (decisive) return standing(standings[decisive.type], dateWords(decisive.from, words));
+  return event.status && event.status !== 'reported' ? statuses[event.status] : undefined;
 }

@@ -23,6 +23,6 @@ export function mirrorScene(scene: Scene): Scene {
     })),
     poles: scene.poles.map((pole) => ({ ...pole, x: x(pole.x) })),
     arcs: scene.arcs.map((arc) => ({ ...arc, x1: x(arc.x1), x2: x(arc.x2) })),
-    eras: scene.eras.map((era) => ({ ...span(era), ...(era.titleX !== undefined && { titleX: x(era.titleX) }) })),
+    eras: scene.eras.map((era) => ({ ...span(era), titleX: era.titleX === undefined ? undefined : x(era.titleX) })),
   };
 }

@@ -32,6 +32,8 @@ export interface Mark {
   readonly shape: 'dot' | 'capsule' | 'bar';
   readonly left: number;
   readonly right: number;
+  /** Middle of the mark. */
+  readonly y: number;
   readonly tone: Tone;
   /** A dashed outline: the date or the claim is uncertain. */
   readonly dashed: boolean;
@@ -90,5 +92,5 @@ export interface EraLine {
   readonly right: number;
   readonly y: number;
   /** Where the title begins (ends, in right-to-left); undefined where it has no room. */
-  readonly titleX?: number;
+  readonly titleX: number | undefined;
 }

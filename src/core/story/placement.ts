@@ -1,4 +1,5 @@
 import type { EdtfDate, EdtfPoint } from '../dates/edtf-date.js';
+import { PRECISION_LENGTH } from '../dates/precision-length.js';
 import type { Placement } from './story.js';
 
 /**
@@ -11,7 +12,12 @@ export function placementOf(date: EdtfDate): Placement | undefined {
   if (earliest === undefined && latest === undefined) return undefined;
   const start = earliest ?? boundsStart(date, latest as number);
   const end = (latest ?? boundsEnd(date, earliest as number)) + 1;
-  return { start, end, anchor: anchorOf(date, start, end) };
+  return {
+    start,
+    end,
+    anchor: anchorOf(date, start, end),
+    fade: date.approximate ? PRECISION_LENGTH[date.precision] : 0,
+  };
 }
 
 function finite(bound: number | null): number | undefined {

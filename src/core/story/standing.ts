@@ -2,10 +2,10 @@ import type { IncomingRelation, RelationType, Status, Story, StoryEvent } from '
 
 /** What has become of an event: its own status, then what others say of it, in date order. */
 export interface Standing {
-  readonly status?: Status;
+  readonly status: Status | undefined;
   readonly relations: readonly IncomingRelation[];
   /** The relation that weighs most for a one-line label: the last that is more than an answer. */
-  readonly decisive?: IncomingRelation;
+  readonly decisive: IncomingRelation | undefined;
   /** How much the claim is in doubt by its own status, and after what others said. */
   readonly ownDoubt: Doubt;
   readonly doubt: Doubt;
@@ -33,9 +33,9 @@ export function standingOf(story: Story, event: StoryEvent): Standing {
   const ownDoubt = (event.status && DOUBT_OF_STATUS[event.status]) ?? 'none';
   const ofRelation = decisive && DOUBT_OF_RELATION[decisive.type];
   return {
-    ...(event.status && { status: event.status }),
+    status: event.status,
     relations,
-    ...(decisive && { decisive }),
+    decisive,
     ownDoubt,
     doubt: ofRelation ?? ownDoubt,
   };

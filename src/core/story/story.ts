@@ -111,6 +111,8 @@ export interface Placement {
   readonly end: number;
   /** Where its flag's pole stands. */
   readonly anchor: number;
+  /** How far an approximate date fades beyond both: one unit of its precision; 0 for others. */
+  readonly fade: number;
 }
 
 export interface Source {

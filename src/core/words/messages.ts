@@ -40,8 +40,10 @@ export interface Messages {
   relations: Record<RelationType, string>;
   /** What another event does to the open one: "Found false by". */
   relationsBy: Record<RelationType, string>;
-  /** The short words on a flag: "Claim found false, May 2023". */
-  standing: Record<RelationType, (date: string) => string>;
+  /** The short words on a flag, behind `standing`. */
+  standings: Record<RelationType, string>;
+  /** "Claim found false, May 2023" */
+  standing: (what: string, date: string) => string;
 }
 
 export const englishMessages: Messages = {
@@ -96,12 +98,13 @@ export const englishMessages: Messages = {
     retracts: 'Retracted by',
     repliesTo: 'Answered by',
   },
-  standing: {
-    confirms: (date) => `Claim confirmed, ${date}`,
-    disputes: (date) => `Claim disputed, ${date}`,
-    refutes: (date) => `Claim found false, ${date}`,
-    corrects: (date) => `Corrected, ${date}`,
-    retracts: (date) => `Retracted, ${date}`,
-    repliesTo: (date) => `Answered, ${date}`,
+  standings: {
+    confirms: 'Claim confirmed',
+    disputes: 'Claim disputed',
+    refutes: 'Claim found false',
+    corrects: 'Corrected',
+    retracts: 'Retracted',
+    repliesTo: 'Answered',
   },
+  standing: (what, date) => `${what}, ${date}`,
 };

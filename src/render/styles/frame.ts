@@ -87,17 +87,14 @@ export const frame = css`
   .notice {
     min-block-size: 6rem;
   }
-  .list {
+  .list,
+  .list li {
     margin-block-start: 0.5rem;
     overflow-wrap: anywhere;
-  }
-  .list li {
-    margin-block-start: 0.4rem;
   }
   .problems {
     padding: 0.75rem 1rem;
     border: 1px solid var(--_doubt);
-    border-radius: var(--_radius);
     color: var(--_ink);
   }
   summary {
@@ -120,10 +117,17 @@ export const frame = css`
     border-radius: var(--_radius);
     color: var(--_surface);
     background: var(--_ink);
+    visibility: hidden;
     pointer-events: none;
   }
-  .width-probe {
-    block-size: 0;
+  .hinting + .hint {
+    animation: hint 1.8s;
+  }
+  @keyframes hint {
+    from,
+    to {
+      visibility: visible;
+    }
   }
   .type-probe,
   .ruler,

@@ -71,7 +71,7 @@ export const plot = css`
   }
   .pole.selected {
     stroke: var(--_accent);
-    stroke-width: 2;
+    stroke-width: 3;
   }
   .arc {
     fill: none;
@@ -131,19 +131,15 @@ export const plot = css`
     inline-size: 100%;
     padding: 3px 4px 5px 8px;
     border-radius: 0 var(--_radius) var(--_radius) 0;
-    text-align: start;
+    /* A flag lies at its pole, whatever the direction of its text. */
+    direction: ltr;
+    text-align: left;
   }
   .hangs-left {
     align-items: flex-end;
     padding: 3px 8px 5px 4px;
     border-radius: var(--_radius) 0 0 var(--_radius);
-    text-align: end;
-  }
-  .flag:dir(rtl) {
-    align-items: flex-end;
-  }
-  .hangs-left:dir(rtl) {
-    align-items: flex-start;
+    text-align: right;
   }
   .flag-date,
   .badge {
@@ -163,6 +159,10 @@ export const plot = css`
     text-wrap: balance;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+  }
+  /* Behind text that is aligned to its end, an ellipsis would be cut off itself. */
+  .flag .cut {
+    text-align: start;
   }
   .badge {
     margin-block-start: 4px;

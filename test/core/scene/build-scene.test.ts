@@ -156,7 +156,7 @@ describe('buildScene', () => {
           expect(scene.poles.filter(({ top, bottom }) => top > bottom)).to.deep.equal([]);
         },
       ),
-      { numRuns: 200, endOnFailure: true },
+      { numRuns: 300, endOnFailure: true },
     );
   });
 });

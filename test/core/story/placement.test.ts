@@ -21,7 +21,7 @@ describe('placementOf', () => {
   ];
   for (const [name, edtf, start, end, anchor] of placed) {
     it(`places ${name}`, () => {
-      expect(placementOf(parseEdtf(edtf))).to.deep.equal({ start, end, anchor });
+      expect(placementOf(parseEdtf(edtf))).to.include({ start, end, anchor });
     });
   }
 

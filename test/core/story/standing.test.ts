@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { standingOf, type Standing } from '../../../src/core/story/standing.js';
 import { eventOf, FOUR_EVENTS, storyOf } from '../../support/stories.js';
+import { stated } from '../../support/stated.js';
 
 /** A claim of some status, then what others say of it, one in each year from 2001. */
 function standingAfter(status: string | undefined, types: readonly string[]): Standing {
@@ -53,6 +54,10 @@ describe('standingOf', () => {
 
   it('leaves out relations to no event', () => {
     const story = storyOf([{ id: 'a', title: 'a', relations: [{ type: 'refutes', to: 'nobody' }] }]);
-    expect(standingOf(story, eventOf(story, 'a'))).to.deep.equal({ relations: [], ownDoubt: 'none', doubt: 'none' });
+    expect(stated(standingOf(story, eventOf(story, 'a')))).to.deep.equal({
+      relations: [],
+      ownDoubt: 'none',
+      doubt: 'none',
+    });
   });
 });
