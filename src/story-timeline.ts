@@ -274,8 +274,7 @@ export class StoryTimeline extends LitElement {
       hasPlot: this.#hasPlot,
       isZoomed: this.#view.isZoomed,
       notice: this.#notice,
-      // Dates that were not read at once may yet be.
-      undated: this.#isFinal ? undatedEvents(story, this.selected) : [],
+      undated: undatedEvents(story, this.selected),
       details: this.#details(),
       problems: this.debug && this.#isFinal ? this.problems : [],
       status: this.#status,

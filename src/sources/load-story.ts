@@ -33,11 +33,17 @@ export async function loadStory(url: string, signal: AbortSignal): Promise<{ inp
   }
 }
 
-async function readText(response: Response, url: string): Promise<string> {
-  const announced = Number(response.headers.get('content-length'));
-  const text = announced > MAX_BYTES ? '' : await response.text();
-  if (Math.max(announced, text.length) <= MAX_BYTES) return text;
-  throw new StoryLoadError('story-not-json', url, `The file is larger than ${MAX_BYTES / 1e6} MB`);
+/** Reads no further than the limit, whatever length was announced. */
+async function readText({ body }: Response, url: string): Promise<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
+    text += chunk.value;
+    if (text.length <= MAX_BYTES) continue;
+    void reader?.cancel();
+    throw new StoryLoadError('story-not-json', url, `The file is larger than ${MAX_BYTES / 1e6} MB`);
+  }
+  return text;
 }
 
 /** Parses a story file; an empty one is an empty story. */

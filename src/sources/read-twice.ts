@@ -1,8 +1,11 @@
 import { quickReading, type Reading } from '../core/story/reading.js';
 
+/** How long, in ms, to wait for the code of careful reading before what was read quickly is shown meanwhile. */
+const PATIENCE = 250;
+
 /**
- * Reads quickly, tells what was read at once, and, where that met a fault, reads again carefully with code that is
- * fetched for it. Where that can't be had, faults stay terse.
+ * Reads quickly and, where that meets a fault or a rare date, carefully, with code that is fetched for it. Where that
+ * can't be had, faults stay terse.
  * @param tell `isFinal` is false where a second reading follows
  */
 export async function readTwice<T extends { readonly problems: readonly unknown[] }>(
@@ -10,9 +13,12 @@ export async function readTwice<T extends { readonly problems: readonly unknown[
   tell: (read: T, isFinal: boolean) => void,
 ): Promise<void> {
   const result = read(quickReading);
-  const isFinal = result.problems.length === 0;
-  tell(result, isFinal);
-  if (!isFinal) tell(read(await loadCarefulReading()), true);
+  if (result.problems.length === 0) return tell(result, true);
+  const careful = loadCarefulReading();
+  const waiting = setTimeout(() => tell(result, false), PATIENCE);
+  const reading = await careful;
+  clearTimeout(waiting);
+  tell(read(reading), true);
 }
 
 export function loadCarefulReading(): Promise<Reading> {

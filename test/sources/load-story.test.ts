@@ -92,9 +92,17 @@ describe('loadStory', () => {
     });
   }
 
-  it('refuses a file that is announced as too large', async () => {
-    serve(() => new Response('[]', { headers: { 'content-length': String(MAX_BYTES + 1) } }));
+  it('reads no further than the limit, though nothing was announced', async () => {
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1_000_000;
+        controller.enqueue(new Uint8Array(1_000_000).fill(32));
+      },
+    });
+    serve(() => new Response(endless));
     expect((await faultOf(load())).finding.code).to.equal('story-not-json');
+    expect(sent).to.be.within(MAX_BYTES, MAX_BYTES * 1.2);
   });
 
   it('refuses a file that turns out too large', async () => {

@@ -1,5 +1,9 @@
-import { FlagLevels, type FlagItem, type FlagLevel, type FlagSide, type FlagSpace } from './flag-levels.js';
+import { FlagLevels, MAX_LEVEL, type FlagItem, type FlagLevel, type FlagSide, type FlagSpace } from './flag-levels.js';
 import { overlap } from './interval-depth.js';
+
+/** Of few flags the height at any zoom is known; of many, after so many levels the rows are as full as they get. */
+const FEW = 300;
+const LEVELS_FOR_MANY = 8;
 
 /** Free height between two rows, in CSS pixels. */
 export const ROW_GAP = 10;
@@ -47,7 +51,8 @@ export class FlagLayout {
       const item = this.#items.get(id) as FlagItem;
       const rowTop = (bottoms[row] ?? 0) + (level.rowHeights[row] ?? 0);
       const flag = flagAt(item, view.poleOf(id), side, rowTop - item.height);
-      if (flag.to > 0 && flag.from < view.width) placed.push(flag);
+      const isInside = flag.to > 0 && flag.from < view.width && flag.top <= this.height;
+      if (isInside) placed.push(flag);
     }
     return view.pinned.reduce((flags, id) => this.#pin(flags, id, bottoms, view), placed);
   }
@@ -73,7 +78,7 @@ export class FlagLayout {
   }
 
   #greatestHeight(): number {
-    const deepest = 6;
+    const deepest = this.#items.size > FEW ? LEVELS_FOR_MANY : MAX_LEVEL;
     let greatest = 0;
     for (let number = 0; number <= deepest; number += 1) {
       const level = this.#levels.at(2 ** number);

@@ -1,4 +1,4 @@
-import { assignRows, passCount, type PoledBox } from './flag-rows.js';
+import { assignRows, passesOf, type PoledBox } from './flag-rows.js';
 import { fitsDepth } from './interval-depth.js';
 
 /**
@@ -48,7 +48,8 @@ export const FLAG_GAP = 12;
 /** Where many compete, flags of common weight leave the other rows free, so that a full axis breathes. */
 const CALM_SHARE = 0.6;
 const MANY = 12;
-const MAX_LEVEL = 40;
+/** The deepest zoom: a day of the age of the Earth. */
+export const MAX_LEVEL = 40;
 /** The width of the columns of which only the best few flags compete at a level. */
 const COLUMN = 8;
 
@@ -151,7 +152,7 @@ function turnToAvoidPasses(shown: readonly HungFlag[], { rows, width }: FlagSpac
     if (!boxes.every((box, index) => fitsDepth(boxes.slice(0, index), box, rows))) return Infinity;
     const assigned = assignRows(boxes, rows);
     const against = flags.filter(({ side }) => side === 'start').length;
-    return passCount(boxes, assigned) * 1000 + Math.max(...assigned) * 100 + against;
+    return passesOf(boxes, assigned) * 1000 + Math.max(...assigned) * 100 + against;
   };
   let best = [...shown].sort((a, b) => a.x - b.x);
   let least = cost(best);

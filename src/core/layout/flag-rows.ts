@@ -14,93 +14,104 @@ const ROUNDS = 3;
  * stairs pass no pole at all: the best of these ways counts.
  */
 export function assignRows(boxes: readonly PoledBox[], rowCount: number): number[] {
+  const near = neighbours(boxes);
   const indices = boxes.map((_, index) => index);
   const box = (index: number) => boxes[index] as PoledBox;
   const fromEnd = sweep(
     [...indices].sort((a, b) => box(b).to - box(a).to),
-    boxes,
+    near,
     rowCount,
   );
   const fromStart = sweep(
     [...indices].sort((a, b) => box(a).from - box(b).from),
-    boxes,
+    near,
     rowCount,
   );
-  const ways = [fromEnd, fromStart, stairs(boxes)].filter((rows) => Math.max(...rows) < rowCount);
-  const cost = (rows: readonly number[]) => passCount(boxes, rows) * 1000 + Math.max(...rows);
+  const ways = [fromEnd, fromStart, stairs(near)].filter((rows) => Math.max(...rows) < rowCount);
+  const cost = (rows: readonly number[]) => passCount(near, rows) * 1000 + Math.max(...rows);
   return ways.reduce((best, rows) => (cost(rows) < cost(best) ? rows : best), fromEnd);
 }
 
+/** How many poles pass behind a flag. */
+export function passesOf(boxes: readonly PoledBox[], rows: readonly number[]): number {
+  return passCount(neighbours(boxes), rows);
+}
+
+/** A box that overlaps another, and whose pole is in whose way should they stand above each other. */
+interface Neighbour {
+  readonly index: number;
+  /** The other's pole runs through this flag where the other stands above. */
+  readonly isUnderOther: boolean;
+  /** This one's pole runs through the other flag where this one stands above. */
+  readonly isOverOther: boolean;
+}
+
+function neighbours(boxes: readonly PoledBox[]): readonly Neighbour[][] {
+  return boxes.map((box, own) =>
+    boxes.flatMap((other, index) =>
+      index === own || !overlap(box, other)
+        ? []
+        : [{ index, isUnderOther: contains(box, other.pole), isOverOther: contains(other, box.pole) }],
+    ),
+  );
+}
+
 /** A box with another's pole under it stands above that other one, as far as no two want to stand above each other. */
-function stairs(boxes: readonly PoledBox[]): number[] {
+function stairs(near: readonly Neighbour[][]): number[] {
   const rows: number[] = [];
   const visiting = new Set<number>();
-  const visit = (index: number): void => {
-    if (rows[index] !== undefined || visiting.has(index)) return;
-    visiting.add(index);
-    const box = boxes[index] as PoledBox;
-    const below = boxes.flatMap(({ pole }, other) => (other !== index && contains(box, pole) ? [other] : []));
-    below.forEach(visit);
-    const taken = boxes.flatMap((other, at) => (at !== index && overlap(box, other) ? (rows[at] ?? []) : []));
-    let row = Math.max(-1, ...below.map((other) => rows[other] ?? -1)) + 1;
+  const visit = (own: number): void => {
+    if (visiting.has(own)) return;
+    visiting.add(own);
+    const others = near[own] as Neighbour[];
+    const below = others.filter(({ isUnderOther }) => isUnderOther);
+    for (const { index } of below) visit(index);
+    const taken = others.map(({ index }) => rows[index]);
+    let row = Math.max(-1, ...below.map(({ index }) => rows[index] ?? -1)) + 1;
     while (taken.includes(row)) row += 1;
-    rows[index] = row;
+    rows[own] = row;
   };
-  boxes.forEach((_, index) => visit(index));
+  near.forEach((_, own) => visit(own));
   return rows;
 }
 
 /** Places the boxes one after another, then moves single ones to better rows. */
-function sweep(order: readonly number[], boxes: readonly PoledBox[], rowCount: number): number[] {
-  const rows: (number | undefined)[] = boxes.map(() => undefined);
+function sweep(order: readonly number[], near: readonly Neighbour[][], rowCount: number): number[] {
+  const rows: (number | undefined)[] = near.map(() => undefined);
   for (let round = 0; round <= ROUNDS; round += 1) {
     let moved = false;
-    for (const index of order) {
-      const best = bestRow(index, boxes, rows, rowCount);
-      moved ||= best !== rows[index];
-      rows[index] = best;
+    for (const own of order) {
+      const best = bestRow(near[own] as Neighbour[], rows, rowCount);
+      moved ||= best !== rows[own];
+      rows[own] = best;
     }
     if (!moved) break;
   }
   return rows.map((row) => row ?? 0);
 }
 
-/** How many poles pass behind a flag. */
-export function passCount(boxes: readonly PoledBox[], rows: readonly number[]): number {
-  let count = 0;
-  boxes.forEach(({ pole }, index) => {
-    boxes.forEach((other, otherIndex) => {
-      if ((rows[otherIndex] ?? 0) < (rows[index] ?? 0) && contains(other, pole)) count += 1;
-    });
-  });
-  return count;
+function passCount(near: readonly Neighbour[][], rows: readonly number[]): number {
+  return near.reduce(
+    (sum, others, own) =>
+      sum + others.filter(({ index, isOverOther }) => isOverOther && (rows[index] ?? 0) < (rows[own] ?? 0)).length,
+    0,
+  );
 }
 
-function bestRow(
-  index: number,
-  boxes: readonly PoledBox[],
-  rows: readonly (number | undefined)[],
-  rowCount: number,
-): number {
-  const box = boxes[index] as PoledBox;
-  const free = new Array<boolean>(rowCount).fill(true);
-  // passes[r]: how many poles pass a flag if the box stands in row r.
-  const passes = new Array<number>(rowCount).fill(0);
-  boxes.forEach((other, otherIndex) => {
-    const row = rows[otherIndex];
-    if (row === undefined || otherIndex === index) return;
-    if (overlap(box, other)) free[row] = false;
-    const ownPasses = contains(other, box.pole);
-    const otherPasses = contains(box, other.pole);
-    for (let r = 0; r < rowCount; r += 1) {
-      if ((ownPasses && row < r) || (otherPasses && row > r)) passes[r] = (passes[r] ?? 0) + 1;
-    }
-  });
-  let best = -1;
+/** The free row with the fewest poles that pass a flag, the lowest of equals. */
+function bestRow(others: readonly Neighbour[], rows: readonly (number | undefined)[], rowCount: number): number {
+  let best = 0;
+  let least = Infinity;
   for (let r = 0; r < rowCount; r += 1) {
-    if (free[r] && (best < 0 || (passes[r] ?? 0) < (passes[best] ?? 0))) best = r;
+    let cost = 0;
+    for (const { index, isUnderOther, isOverOther } of others) {
+      const row = rows[index] ?? NaN;
+      if (row === r) cost = Infinity;
+      else if (row < r ? isOverOther : row > r && isUnderOther) cost += 1;
+    }
+    if (cost < least) [best, least] = [r, cost];
   }
-  return best < 0 ? rowCount - 1 : best;
+  return best;
 }
 
 /** Whether a pole at x would run through the flag; behind the flag's own pole it would not, however near. */

@@ -1,5 +1,5 @@
 import { readDateField } from './read-date-field.js';
-import { defined, type FieldReader } from './read-values.js';
+import { defined, MAX_TEXT_LENGTH, type FieldReader } from './read-values.js';
 import { RELATION_TYPES, type Relation, type Source } from './story.js';
 
 const SAFE_PROTOCOLS = ['http:', 'https:', 'mailto:'];
@@ -23,7 +23,7 @@ function readSource(fields: FieldReader, baseUrl: string | undefined): Source | 
 
 /** An address that is safe to link to; others are reported and the source is shown without a link. */
 function readUrl(fields: FieldReader, baseUrl: string | undefined): string | undefined {
-  const value = fields.text('url', 2000);
+  const value = fields.text('url', MAX_TEXT_LENGTH);
   if (!value) return undefined;
   try {
     const url = new URL(value, baseUrl);

@@ -1,4 +1,5 @@
 import { placementOf } from './placement.js';
+import { idFromTitle, type EventIds } from './event-ids.js';
 import type { Finding } from './problem.js';
 import { readRelations, readSources } from './read-claims.js';
 import type { Reading } from './reading.js';
@@ -9,8 +10,7 @@ import { STATUSES, type Status, type StoryEvent } from './story.js';
 export interface EventContext {
   readonly where: string;
   readonly index: number;
-  /** Ids used so far; the event's own is added. */
-  readonly taken: Set<string>;
+  readonly ids: EventIds;
   readonly reading: Reading;
   readonly report: (finding: Finding) => void;
   readonly baseUrl: string | undefined;
@@ -57,7 +57,7 @@ export function readEvent(value: unknown, context: EventContext): StoryEvent | u
 
 function unreadableDate(fields: FieldReader): string | undefined {
   const value = fields.raw('date');
-  return typeof value === 'string' ? value.slice(0, 80) : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 80) : undefined;
 }
 
 function readTitle(fields: FieldReader, text: string): string | undefined {
@@ -75,23 +75,11 @@ function opening(text: string): string {
   return sentence ?? `${line.slice(0, 79).replace(/\s\S*$/, '')}…`;
 }
 
-function readId(fields: FieldReader, title: string, { taken }: EventContext): string {
+function readId(fields: FieldReader, title: string, { ids }: EventContext): string {
   const given = fields.text('id');
-  const wanted = given ?? slug(title);
-  let id = wanted;
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
-  taken.add(id);
+  const id = ids.take(given ?? idFromTitle(title), given !== undefined);
   if (given && id !== given) fields.problem('id-duplicate', 'id', id);
   return id;
-}
-
-/** An id from a title in any script: letters, marks and digits, parted by hyphens. */
-function slug(title: string): string {
-  const words = title
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['event'];
-  return [...words.join('-')].slice(0, 60).join('');
 }
 
 function readWeight(fields: FieldReader): number {

@@ -1,4 +1,5 @@
 import { placementOf } from './placement.js';
+import { EventIds } from './event-ids.js';
 import type { Finding, Problem } from './problem.js';
 import { readDateField } from './read-date-field.js';
 import { readEvent } from './read-event.js';
@@ -26,18 +27,20 @@ export function readStoryWith(reading: Reading, input: unknown, { baseUrl, origi
   const report = (finding: Finding) => problems.push(reading.explain(finding));
   const fields = new FieldReader(storyObject(input, report), '', reading, report);
   const whereOf = (index: number) => origins?.[index] ?? `events[${index}]`;
-  const taken = new Set<string>();
-  const events = givenEvents(fields)
-    .flatMap(
-      (value, index) => readEvent(value, { where: whereOf(index), index, taken, reading, report, baseUrl }) ?? [],
-    )
+  const given = givenEvents(fields);
+  const ids = new EventIds(new Set(given.map((value) => isObject(value) && value['id'])));
+  const events = given
+    .flatMap((value, index) => readEvent(value, { where: whereOf(index), index, ids, reading, report, baseUrl }) ?? [])
     .sort(byPlace);
   const byId = new Map(events.map((event) => [event.id, event]));
   const relationsTo = new Map<string, IncomingRelation[]>();
   for (const from of events) {
     for (const { type, to } of from.relations) {
-      if (byId.has(to) && to !== from.id) relationsTo.set(to, [...(relationsTo.get(to) ?? []), { type, from }]);
-      else report({ code: 'relation-dangling', where: `${whereOf(from.given)}, ${type}`, value: to });
+      if (byId.has(to) && to !== from.id) {
+        const known = relationsTo.get(to) ?? [];
+        known.push({ type, from });
+        relationsTo.set(to, known);
+      } else report({ code: 'relation-dangling', where: `${whereOf(from.given)}, ${type}`, value: to });
     }
   }
   const story = defined({
@@ -57,7 +60,7 @@ export function readStoryWith(reading: Reading, input: unknown, { baseUrl, origi
 function storyObject(input: unknown, report: (finding: Finding) => void): Given {
   if (Array.isArray(input)) return { events: input };
   if (!isObject(input)) report({ code: 'story-not-object', where: 'story', value: input });
-  else if (Object.hasOwn(input, 'events')) return input;
+  else if (Object.hasOwn(input, 'events') && input['events']) return input;
   else report({ code: 'events-not-list', where: 'events', value: undefined });
   return isObject(input) ? input : {};
 }

@@ -20,10 +20,10 @@ export class FieldReader {
     readonly report: (finding: Finding) => void,
   ) {}
 
-  /** The value of a key; null and '' count as missing. */
+  /** The value of a key; null and empty texts count as missing. */
   raw(key: string): unknown {
     const value = Object.hasOwn(this.given, key) ? this.given[key] : undefined;
-    return value === null || value === '' ? undefined : value;
+    return value === null || (typeof value === 'string' && !value.trim()) ? undefined : value;
   }
 
   /** `events[3].date` in a file, `child 2 (article#report), date` in markup. */
@@ -46,7 +46,8 @@ export class FieldReader {
     const text = String(value).trim();
     if (text.length <= limit) return text || undefined;
     this.problem('text-too-long', key, String(limit));
-    return `${text.slice(0, limit - 1)}…`;
+    // Not in the midst of a character of two units.
+    return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
   }
 
   list(key: string): readonly unknown[] {

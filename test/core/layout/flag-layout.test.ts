@@ -132,4 +132,16 @@ describe('FlagLayout', () => {
     expect(layoutOf(story).place(viewOf(story, { magnification: 1, pan: 0 }, ['nobody']))).to.deep.equal([]);
     expect(layoutOf(story).height).to.equal(0);
   });
+
+  it('needs at no zoom more height than it says', () => {
+    const flag = (id: string, x: number, height: number, weight: number) => ({ id, x, width: 200, height, weight });
+    const items = [0, 1, 2, 3, 4].flatMap((n) => [flag(`low-${n}`, 500, 20, 2), flag(`high-${n}`, 502, 90, 1)]);
+    const story: FlagStory = { items, space: { width: 1000, rows: 5 } };
+    const layout = new FlagLayout(story.items, story.space);
+    for (const magnification of [1, 64, 128]) {
+      const placed = layout.place(viewOf(story, { magnification, pan: 0.5 }));
+      expect(placed.length).to.be.greaterThan(0);
+      expect(Math.max(...placed.map(({ top }) => top)), `x ${magnification}`).to.be.at.most(layout.height);
+    }
+  });
 });

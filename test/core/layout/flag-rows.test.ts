@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { assignRows, passCount, type PoledBox } from '../../../src/core/layout/flag-rows.js';
+import { assignRows, passesOf, type PoledBox } from '../../../src/core/layout/flag-rows.js';
 import { fitsDepth, overlap } from '../../../src/core/layout/interval-depth.js';
 
 const randomBox = fc
@@ -69,7 +69,7 @@ describe('assignRows', () => {
     fc.assert(
       fc.property(poles, fc.integer({ min: 1, max: 300 }), fc.boolean(), (places, width, toStart) => {
         const boxes = places.map((pole) => (toStart ? endingAt(pole, width) : startingAt(pole, width)));
-        expect(passCount(boxes, assignRows(boxes, 8))).to.equal(0);
+        expect(passesOf(boxes, assignRows(boxes, 8))).to.equal(0);
       }),
       { numRuns: 1000 },
     );
@@ -80,7 +80,7 @@ describe('assignRows', () => {
   });
 });
 
-describe('passCount', () => {
+describe('passesOf', () => {
   const flags = [startingAt(0, 100), startingAt(50, 100), startingAt(99, 10)];
   const counted: [string, number[], number][] = [
     ['stairs down', [2, 1, 0], 0],
@@ -90,7 +90,7 @@ describe('passCount', () => {
   ];
   for (const [name, rows, count] of counted) {
     it(`counts ${count} for ${name}`, () => {
-      expect(passCount(flags, rows)).to.equal(count);
+      expect(passesOf(flags, rows)).to.equal(count);
     });
   }
 });
