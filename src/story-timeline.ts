@@ -120,8 +120,8 @@ export class StoryTimeline extends LitElement {
   #words: Words = { locale: 'en', direction: 'ltr', messages: englishMessages, timeZone: 'UTC' };
   #status = '';
   #explaining: Promise<void> | undefined;
-  /** The attributes whose `start` and `end` have been followed. */
-  #windowShown: AttributeValues | undefined;
+  /** The `start` and `end` that have been followed. */
+  #windowShown = '';
   /** Made with the first rendering, whose nodes it draws into. */
   #plot: PlotController | undefined;
 
@@ -259,6 +259,7 @@ export class StoryTimeline extends LitElement {
         (attributes, isFinal) => {
           this.#attributes = isFinal ? attributes : { ...attributes, problems: [] };
           if (isFinal) this.#warn(attributes.problems);
+          this.requestUpdate();
         },
       );
     }
@@ -376,7 +377,6 @@ export class StoryTimeline extends LitElement {
       if (this.#warned.has(warning)) continue;
       this.#warned.add(warning);
       console.warn(warning);
-      this.requestUpdate();
     }
   }
 
@@ -396,8 +396,9 @@ export class StoryTimeline extends LitElement {
     const extent = this.#extent();
     this.#view.setLimits(extent, width);
     const { start, end } = this.#attributes;
-    if (width <= 0 || !extent || this.#windowShown === this.#attributes) return;
-    this.#windowShown = this.#attributes;
+    const asked = `${start} ${end}`;
+    if (width <= 0 || !extent || this.#windowShown === asked) return;
+    this.#windowShown = asked;
     if (start !== undefined || end !== undefined) {
       this.#view.moveTo({ start: start ?? extent.start, end: end ?? extent.end }, 'page');
     }

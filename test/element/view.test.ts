@@ -173,6 +173,16 @@ describe('<story-timeline> zoom and pan', () => {
     expect(spanOf(element)).to.equal(60_000);
   });
 
+  it('shows a window asked for with a rare date, and keeps the window when other attributes change', async () => {
+    const element = await story('start="202X"');
+    expect(element.view.start).to.equal(Date.UTC(2020, 0, 1));
+    element.zoomTo(Date.UTC(2023, 1, 1), Date.UTC(2023, 7, 1));
+    const { view } = element;
+    element.headingLevel = 3;
+    await element.ready;
+    expect(element.view).to.deep.equal(view);
+  });
+
   it('brings an event into view when it is opened or reached by key', async () => {
     const element = await story('start="2023-02" end="2023-06"');
     element.select('conversation');

@@ -56,12 +56,12 @@ export function sampleLabels(step: TickStep, start: number, end: number, locale:
   }
 }
 
-/** A label of the second row about as wide as any of its kind. */
-export function samplePeriod(period: PeriodStep, start: number, locale: string): string {
-  return periodLabel(period.unit === 'year' ? start : LATE_SEPTEMBER, period, locale);
+/** Labels of the second row as wide as any of their kind. */
+export function samplePeriods(period: PeriodStep, start: number, locale: string): string[] {
+  if (period.unit === 'year') return [periodLabel(start, period, locale)];
+  return MONTHS.map((month) => periodLabel(toMs(2000, month, 28), period, locale));
 }
 
-const LATE_SEPTEMBER = toMs(2000, 9, 28);
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Where `Date`, and so `Intl.DateTimeFormat`, ends. Beyond it only years have labels. */

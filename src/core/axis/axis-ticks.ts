@@ -1,4 +1,4 @@
-import { MAX_DATE, periodLabel, sampleLabels, samplePeriod, unitLabel } from './axis-labels.js';
+import { MAX_DATE, periodLabel, sampleLabels, samplePeriods, unitLabel } from './axis-labels.js';
 import { nextStep, stepLength, stepsBetween, TICK_STEPS, type PeriodStep, type TickStep } from './tick-steps.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -49,16 +49,16 @@ export function axisTicks(frame: AxisFrame): AxisTicks {
 function chooseStep({ scale, width, locale, measure }: AxisFrame): TickStep {
   const [start, end] = domainOf(scale);
   const msPerPixel = (end - start) / Math.max(1, width);
-  const periodRoom = ({ period }: TickStep) => (period ? stepLength(period) / msPerPixel - 2 * PERIOD_INSET : 0);
+  const all = (labels: readonly string[], row: 'unit' | 'period', room: number) =>
+    labels.every((label) => measure(label, row) <= room);
   const fits = (step: TickStep): boolean => {
-    if (step.unit !== 'year' && Math.max(-start, end) > MAX_DATE) return false;
-    const shortest = step.unit === 'month' ? 28 / 30.5 : 1;
+    const { unit, period } = step;
+    if (unit !== 'year' && Math.max(-start, end) > MAX_DATE) return false;
+    const shortest = unit === 'month' ? 28 / 30.5 : 1;
     const room = (stepLength(step) / msPerPixel) * shortest - LABEL_GAP;
-    const fitsUnit =
-      room > 8 && sampleLabels(step, start, end, locale).every((label) => measure(label, 'unit') <= room);
-    return (
-      fitsUnit && (!step.period || measure(samplePeriod(step.period, start, locale), 'period') <= periodRoom(step))
-    );
+    if (room <= 8 || !all(sampleLabels(step, start, end, locale), 'unit', room)) return false;
+    const periodRoom = period ? stepLength(period) / msPerPixel - 2 * PERIOD_INSET : Infinity;
+    return !period || all(samplePeriods(period, start, locale), 'period', periodRoom);
   };
   return TICK_STEPS.find(fits) ?? (TICK_STEPS.at(-1) as TickStep);
 }

@@ -28,7 +28,7 @@ export const details = css`
   .details-date,
   .aside,
   .turn {
-    font-family: var(--story-ui-font, inherit);
+    font-family: var(--_ui-font);
     font-size: var(--_small);
   }
   .aside {

@@ -33,7 +33,7 @@ export const frame = css`
   .notice,
   .list,
   .hint {
-    font-family: var(--story-ui-font, inherit);
+    font-family: var(--_ui-font);
     font-size: var(--_small);
     color: var(--_muted);
   }

@@ -25,7 +25,7 @@ export const plot = css`
   .tick-sample,
   .era-title,
   .unknown {
-    font-family: var(--story-ui-font, inherit);
+    font-family: var(--_ui-font);
     font-size: 0.75rem;
   }
   .axis .periods,
@@ -143,7 +143,7 @@ export const plot = css`
   }
   .flag-date,
   .badge {
-    font-family: var(--story-ui-font, inherit);
+    font-family: var(--_ui-font);
     font-size: 0.75rem;
     font-weight: 600;
     line-height: 1.35;
@@ -151,7 +151,7 @@ export const plot = css`
   }
   .flag-title {
     display: -webkit-box;
-    max-inline-size: var(--story-flag-width, 11.5rem);
+    max-inline-size: var(--_flag-width);
     overflow: hidden;
     font-size: 0.9375rem;
     line-height: 1.28;

@@ -13,6 +13,8 @@ export const tokens = css`
     --_false: var(--story-false, light-dark(#a3262a, #f0878a));
     --_axis: color-mix(in srgb, var(--_ink) 55%, transparent);
     --_pole: color-mix(in srgb, var(--_ink) 32%, transparent);
+    --_ui-font: var(--story-ui-font, inherit);
+    --_flag-width: var(--story-flag-width, 11.5rem);
     --_small: 0.8125rem;
     --_radius: 6px;
     display: block;
