@@ -299,8 +299,8 @@ export class StoryTimeline extends LitElement {
     const node = <T extends Element = HTMLElement>(selector: string) => root.querySelector<T>(selector) as T;
     const plot = node('.plot');
     this.#size.observe(node('.width-probe'), node('.type-probe'));
-    const samples = { unitSample: node('.unit'), periodSample: node('.period') };
-    return new PlotController({ plot, ruler: node('.ruler'), ...samples }, this.#view);
+    const samples = { unit: node('.unit'), period: node('.period') };
+    return new PlotController({ plot, ruler: node('.ruler'), samples }, this.#view);
   }
 
   #perform(action: Action): void {

@@ -17,8 +17,8 @@ import type { ViewController } from './view-controller.js';
 export interface PlotNodes {
   readonly plot: HTMLElement;
   readonly ruler: HTMLElement;
-  readonly unitSample: Element;
-  readonly periodSample: Element;
+  /** A label of each row of the axis. */
+  readonly samples: { readonly unit: Element; readonly period: Element };
 }
 
 export interface PlotInput {
@@ -45,7 +45,7 @@ interface Prepared {
 
 /** Takes a story to its drawing: measures the type, lays the flags out, builds the scene and has it drawn. */
 export class PlotController {
-  readonly #tickRuler = new TickRuler();
+  readonly #tickRuler: TickRuler;
   readonly #flagRuler: FlagRuler;
   #prepared: Prepared | undefined;
   scene: Scene | undefined;
@@ -55,13 +55,13 @@ export class PlotController {
     readonly view: ViewController,
   ) {
     this.#flagRuler = new FlagRuler(nodes.ruler);
-    this.typeChanged();
+    this.#tickRuler = new TickRuler(nodes.samples);
   }
 
   /** Fonts, spacing or text size are not what they were: everything is measured anew. */
   typeChanged(): void {
     this.#flagRuler.forget();
-    this.#tickRuler.setFonts({ unit: this.nodes.unitSample, period: this.nodes.periodSample });
+    this.#tickRuler.forget();
     this.#prepared = undefined;
   }
 

@@ -10,7 +10,8 @@ const PAGES = ['index', 'attributes', 'json', 'property', 'theming', 'several', 
 interface Visit {
   readonly page: Document;
   readonly window: Window & typeof globalThis & { axe: typeof import('axe-core') };
-  readonly shift: () => number;
+  /** What has moved, and how far. */
+  readonly shifts: () => readonly string[];
   readonly leave: () => void;
 }
 
@@ -26,13 +27,28 @@ async function visit(name: string, width: number): Promise<Visit> {
   await loaded;
   const window = frame.contentWindow as Visit['window'];
   const page = window.document;
-  let shift = 0;
+  const shifts: string[] = [];
   new window.PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shift += entry.value;
+    for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+      const moved = sources.map(
+        ({ node, previousRect: { y: from }, currentRect: { y: to } }) => `${nameOf(node)} ${from} to ${to}`,
+      );
+      shifts.push(`${value}: ${moved.join(', ')}`);
+    }
   }).observe({ type: 'layout-shift', buffered: true });
   await Promise.all(stories(page).map(({ ready }) => ready));
   await new Promise((resolve) => setTimeout(resolve, 250));
-  return { page, window, shift: () => shift, leave: () => frame.remove() };
+  return { page, window, shifts: () => shifts, leave: () => frame.remove() };
+}
+
+/** An entry of the browser's layout instability log. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
+
+function nameOf(node: Node | null): string {
+  return node ? `${node.nodeName} “${node.textContent?.trim().slice(0, 30)}”` : 'something in a shadow root';
 }
 
 function stories(page: Document): StoryTimeline[] {
@@ -69,7 +85,7 @@ describe('the demo', () => {
             });
             expect(overlappingPairs(flags)).to.deep.equal([]);
           }
-          expect(visited.shift(), 'layout shift').to.equal(0);
+          expect(visited.shifts(), 'layout shift').to.deep.equal([]);
           expect(visited.page.documentElement.scrollWidth, 'scrolls sideways').to.be.at.most(width);
           expect(await violations(visited)).to.deep.equal([]);
         } finally {
