@@ -13,8 +13,8 @@ export default {
   plugins: fromSource ? [esbuildPlugin({ ts: true, target: 'es2022' })] : [],
   middleware: [
     (context, next) => {
-      if (context.path === '/') context.redirect('/demo/');
-      if (fromSource && context.path === '/dist/story-timeline.min.js') context.url = '/src/define.ts';
+      if (context.path === '/') return context.redirect('/demo/');
+      if (fromSource && context.path === '/dist/story-timeline.min.js') return context.redirect('/src/define.ts');
       return next();
     },
   ],
