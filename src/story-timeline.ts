@@ -244,8 +244,14 @@ export class StoryTimeline extends LitElement {
 
   async #settled(): Promise<void> {
     await this.updateComplete;
-    await Promise.all([this.#source.current, this.#explaining]);
+    await this.#source.current;
     await this.updateComplete;
+  }
+
+  /** What was given is read, if need be carefully, before an update counts as complete; a file under way is not awaited. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await Promise.all([this.#source.reading, this.#explaining]);
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

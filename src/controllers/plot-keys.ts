@@ -4,6 +4,9 @@ export type PlotCommand = 'next' | 'previous' | 'first' | 'last' | 'zoom-in' | '
 /** The keys, as announced by `aria-keyshortcuts`. */
 export const ZOOM_KEYS = { in: '+', out: '-', fit: '0' } as const;
 
+/** The key that turns the wheel into zoom on this machine. */
+export const ZOOM_KEY = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent) ? '⌘' : 'Ctrl';
+
 const COMMANDS = new Map<string, PlotCommand>([
   ['ArrowRight', 'next'],
   ['ArrowLeft', 'previous'],

@@ -111,9 +111,6 @@ export class PointerGesture implements ReactiveController {
   }
 }
 
-/** The key that turns the wheel into zoom on this machine. */
-export const ZOOM_KEY = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent) ? '⌘' : 'Ctrl';
-
 /** Keeps the events of a drag that leaves the plot; a pointer that has just been lost can't be captured. */
 function capture(plot: HTMLElement, pointerId: number): void {
   try {

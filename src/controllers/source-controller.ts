@@ -43,6 +43,8 @@ export class SourceController implements ReactiveController {
   #stale = true;
   /** Settles when the load under way has ended, well or not. */
   current: Promise<void> = Promise.resolve();
+  /** Settles when what was last given has been read. */
+  reading: Promise<void> = Promise.resolve();
 
   constructor(
     readonly host: HTMLElement & ReactiveControllerHost,
@@ -124,12 +126,12 @@ export class SourceController implements ReactiveController {
 
   #tell(read: (reading: Reading) => Loaded): Promise<void> {
     const turn = (this.#turn += 1);
-    return readTwice(read, (loaded, isFinal) => {
+    return (this.reading = readTwice(read, (loaded, isFinal) => {
       // A careful reading does not come after a newer story.
       if (turn !== this.#turn) return;
       this.#hasStory = true;
       this.listener.loaded(loaded, isFinal);
-    });
+    }));
   }
 
   async #load(src: string): Promise<void> {

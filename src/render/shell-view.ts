@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ZOOM_KEY, type PointerGesture } from '../controllers/pointer-gesture.js';
+import type { PointerGesture } from '../controllers/pointer-gesture.js';
 import type { InteractionController } from '../controllers/interaction-controller.js';
-import { ZOOM_KEYS } from '../controllers/plot-keys.js';
+import { ZOOM_KEY, ZOOM_KEYS } from '../controllers/plot-keys.js';
 import type { Problem } from '../core/story/problem.js';
 import type { Messages } from '../core/words/messages.js';
 import { detailsView, type DetailsState } from './details-view.js';

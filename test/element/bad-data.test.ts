@@ -50,6 +50,18 @@ describe('<story-timeline> bad data', () => {
     });
   }
 
+  it('has read what was given when its update is complete', async () => {
+    const element = await mount(`<story-timeline></story-timeline>`);
+    element.events = [
+      GOOD,
+      { date: '199X', title: 'Some year of the nineties' },
+      { date: 'soon', title: 'No one knows' },
+    ];
+    await element.updateComplete;
+    expect(shownTitles(element)).to.have.members([GOOD.title, 'Some year of the nineties']);
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['date-invalid']);
+  });
+
   it('names a child as its author knows it', async () => {
     const element = await mount(
       `<story-timeline><p>Just words</p><article id="x" data-date="2023-02-30"><h3>No such day</h3></article></story-timeline>`,
