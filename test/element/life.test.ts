@@ -43,8 +43,11 @@ describe('<story-timeline> life cycle', () => {
     unmountAll();
     expect(document.querySelector('story-timeline')).to.equal(null);
     if (!collect) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    collect();
+    // What a last frame or promise still holds goes with the next collections.
+    for (let tries = 0; tries < 20 && references.some((reference) => reference.deref()); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      collect();
+    }
     expect(references.filter((reference) => reference.deref()).length).to.equal(0);
   });
 
