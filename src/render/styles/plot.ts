@@ -172,7 +172,6 @@ export const plot = css`
     font-weight: 700;
     color: var(--_tone);
     background: var(--_fill);
-    text-wrap: balance;
   }
   .flag.selected {
     background: var(--_surface);
