@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { FoldController } from './controllers/fold-controller.js';
 import { inheritedLanguage } from './controllers/inherited-language.js';
 import { InteractionController, type Action } from './controllers/interaction-controller.js';
 import { PlotController } from './controllers/plot-controller.js';
@@ -7,9 +8,13 @@ import { SizeController } from './controllers/size-controller.js';
 import { SourceController, type Loaded } from './controllers/source-controller.js';
 import { ViewController, type Mover } from './controllers/view-controller.js';
 import { storyExtent, type TimeWindow } from './core/axis/time-window.js';
+import { loadDatePhrases } from './core/dates/load-date-phrases.js';
+import { timeZoneOf, UTC, type TimeZone } from './core/dates/time-zone.js';
 import { eventDetails } from './core/scene/event-details.js';
 import { storySummary } from './core/scene/story-summary.js';
 import { windowWords } from './core/scene/window-words.js';
+import { storyInZone } from './core/story/index-events.js';
+import { placementOf } from './core/story/placement.js';
 import type { Problem } from './core/story/problem.js';
 import { quickReading } from './core/story/reading.js';
 import type { EventInput, Story, StoryInput } from './core/story/story.js';
@@ -23,12 +28,14 @@ import type { DetailsState } from './render/details-view.js';
 import { shellView, type NoticeState, type UndatedEvent } from './render/shell-view.js';
 import { styles } from './render/styles/index.js';
 import { readAttributes, type AttributeValues } from './sources/read-attributes.js';
-import { loadCarefulReading, readTwice } from './sources/read-twice.js';
+import { loadCarefulReading, PATIENCE, readTwice } from './sources/read-twice.js';
 import type { StoryLoadError } from './sources/load-story.js';
 
 // With the class come the types of its events, for `addEventListener`.
 export type { StoryErrorEvent, StoryLoadEvent, StorySelectEvent, StoryViewEvent };
 
+/** Attributes whose values have to be understood before anything else. */
+const UNDERSTOOD = ['headingLevel', 'start', 'end', 'timeZone', 'breaks'] as const;
 /** How much closer one press of a button brings the story. */
 const ZOOM_STEP = 1.8;
 
@@ -46,6 +53,8 @@ const ZOOM_STEP = 1.8;
  * @attr {string} start - EDTF date at which the axis begins at first; by default the first event.
  * @attr {string} end - EDTF date at which the axis ends at first; by default the last event.
  * @attr {string} selected - Id of the open event.
+ * @attr {string} time-zone - IANA zone whose clocks the axis and all times show; by default the story's own, else UTC.
+ * @attr {"auto"|"none"} breaks - Whether long empty stretches are folded; `auto` by default.
  * @attr {boolean} debug - Shows in place what is wrong in the story's data.
  *
  * @fires {StoryLoadEvent} story-load - A story was loaded from `src` or read from markup.
@@ -59,6 +68,7 @@ const ZOOM_STEP = 1.8;
  * @csspart axis - Ticks and their labels.
  * @csspart mark - What is drawn on the axis for a date.
  * @csspart flag - The label of an event.
+ * @csspart fold - The button that folds or unfolds an empty stretch.
  * @csspart details - The open event.
  * @csspart source - The sources of the open event.
  * @csspart status - The line that screen readers hear.
@@ -98,6 +108,8 @@ export class StoryTimeline extends LitElement {
     start: {},
     end: {},
     selected: { reflect: true },
+    timeZone: { attribute: 'time-zone' },
+    breaks: {},
     debug: { type: Boolean, reflect: true },
   };
 
@@ -108,16 +120,23 @@ export class StoryTimeline extends LitElement {
   declare end: string | null;
   /** Id of the open event, or null. */
   declare selected: string | null;
+  /** IANA name of the zone whose clocks are shown, or null for the story's own. */
+  declare timeZone: string | null;
+  declare breaks: string | null;
   declare debug: boolean;
 
   readonly #internals = this.attachInternals();
   readonly #warned = new Set<string>();
   #loaded: Loaded | undefined;
+  /** As loaded, on the axis of the zone asked for. */
+  #story: Story | null = null;
   /** False while the story shown is being read again, more carefully. */
   #isFinal = true;
   #notice: NoticeState = { kind: 'none' };
   #attributes: AttributeValues = readAttributes(quickReading, {});
-  #words: Words = { locale: 'en', direction: 'ltr', messages: englishMessages, timeZone: 'UTC' };
+  #words: Words = { locale: 'en', direction: 'ltr', messages: englishMessages };
+  /** Settles when the words of dates in the page's language are there, or not to be had soon. */
+  #wording: Promise<void> | undefined;
   #status = '';
   #explaining: Promise<void> | undefined;
   /** The `start` and `end` that have been followed. */
@@ -134,6 +153,7 @@ export class StoryTimeline extends LitElement {
     draw: () => this.#draw(),
     moved: (window) => this.#viewMoved(window),
   });
+  readonly #folds = new FoldController();
   readonly #size = new SizeController(this, (changed) => this.#resized(changed));
   readonly #pointer = new PointerGesture(this, this.#view, (x) =>
     this.#words.direction === 'rtl' ? this.#view.width - x : x,
@@ -147,6 +167,10 @@ export class StoryTimeline extends LitElement {
     revealEvent: (id) => this.#reveal(id, 'person'),
     openByPerson: (id) => this.#openByPerson(id),
     perform: (action) => this.#perform(action),
+    toggleFold: (id) => {
+      this.#folds.toggle(id);
+      this.requestUpdate();
+    },
   });
 
   constructor() {
@@ -157,6 +181,8 @@ export class StoryTimeline extends LitElement {
     this.start = null;
     this.end = null;
     this.selected = null;
+    this.timeZone = null;
+    this.breaks = null;
     this.debug = false;
   }
 
@@ -180,7 +206,7 @@ export class StoryTimeline extends LitElement {
 
   /** Get: the story shown, as read, or null. Set: a whole story. */
   get story(): Story | null {
-    return this.#loaded?.story ?? null;
+    return this.#story;
   }
 
   set story(value: StoryInput | null) {
@@ -250,25 +276,64 @@ export class StoryTimeline extends LitElement {
 
   /** What was given is read, if need be carefully, before an update counts as complete; a file under way is not awaited. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await Promise.all([this.#source.reading, this.#explaining]);
+    await Promise.all([this.#source.reading, this.#explaining, this.#wording]);
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const locale = inheritedLanguage(this) ?? this.story?.lang ?? 'en';
-    const direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
-    const timeZone = this.story?.timeZone ?? 'UTC';
-    this.#words = { locale, direction, messages: englishMessages, timeZone };
-    if (!this.hasUpdated || changed.has('headingLevel') || changed.has('start') || changed.has('end')) {
+    if (!this.hasUpdated || UNDERSTOOD.some((name) => changed.has(name))) {
       this.#explaining = readTwice(
         (reading) => readAttributes(reading, this),
         (attributes, isFinal) => {
           this.#attributes = isFinal ? attributes : { ...attributes, problems: [] };
           if (isFinal) this.#warn(attributes.problems);
+          this.#place();
           this.requestUpdate();
         },
       );
     }
+    this.#chooseWords();
+  }
+
+  /** The same object as long as nothing has changed: what is worded and measured depends on it. */
+  #chooseWords(): void {
+    const locale = inheritedLanguage(this) ?? this.story?.lang ?? 'en';
+    const direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
+    const words: Words = { locale, direction, messages: englishMessages, timeZone: this.#timeZone };
+    if (locale !== this.#words.locale) this.#learn(locale);
+    const isChanged = (['locale', 'direction', 'timeZone'] as const).some((key) => words[key] !== this.#words[key]);
+    if (isChanged) this.#words = words;
+  }
+
+  /** Fetches the words of dates in a language. The axis waits for them a little, so as not to change under the eye. */
+  #learn(locale: string): void {
+    const loading = loadDatePhrases(locale);
+    if (!loading) return;
+    const wording = Promise.race([loading, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
+    const heard = () => {
+      if (this.#wording === wording) this.#wording = undefined;
+      this.#words = { ...this.#words };
+      this.requestUpdate();
+    };
+    this.#wording = wording;
+    void wording.then(heard);
+    void loading.then(heard);
+  }
+
+  get #timeZone(): string | undefined {
+    return this.#attributes.timeZone ?? this.#loaded?.story.timeZone;
+  }
+
+  get #zone(): TimeZone {
+    return timeZoneOf(this.#timeZone ?? 'UTC') ?? UTC;
+  }
+
+  /** Puts the story as loaded on the axis of the zone asked for. */
+  #place(): void {
+    const { story } = this.#loaded ?? {};
+    const asked = this.#attributes.timeZone;
+    const isThere = asked === undefined || asked === story?.timeZone;
+    this.#story = story && !isThere ? storyInZone(story, this.#zone) : (story ?? null);
   }
 
   protected override render(): TemplateResult {
@@ -353,6 +418,7 @@ export class StoryTimeline extends LitElement {
   #storyLoaded(loaded: Loaded, isFinal: boolean): void {
     this.#loaded = loaded;
     this.#isFinal = isFinal;
+    this.#place();
     this.#show({ kind: loaded.story.events.length === 0 ? 'empty' : 'none' });
     if (!isFinal) return;
     this.#warn(loaded.problems);
@@ -360,7 +426,8 @@ export class StoryTimeline extends LitElement {
     if (loaded.from === 'src' || loaded.from === 'children') {
       void this.updateComplete.then(() => {
         // By now the page may have given another story.
-        if (this.#loaded === loaded) this.dispatchEvent(new StoryLoadEvent(loaded.story, loaded.problems));
+        if (this.#loaded === loaded)
+          this.dispatchEvent(new StoryLoadEvent(this.#story ?? loaded.story, loaded.problems));
       });
     }
   }
@@ -400,8 +467,9 @@ export class StoryTimeline extends LitElement {
   #measure(): void {
     const width = this.renderRoot.querySelector('.width-probe')?.clientWidth ?? 0;
     const extent = this.#extent();
-    this.#view.setLimits(extent, width);
-    const { start, end } = this.#attributes;
+    this.#folds.follow(this.story, this.#zone, this.#attributes.breaks === 'auto');
+    this.#view.setLimits(extent, width, this.#folds.foldingAt(extent, width));
+    const { start, end } = this.#asked;
     const asked = `${start} ${end}`;
     if (width <= 0 || !extent || this.#windowShown === asked) return;
     this.#windowShown = asked;
@@ -410,10 +478,17 @@ export class StoryTimeline extends LitElement {
     }
   }
 
-  /** The story together with the window asked for by `start` and `end`. */
+  /** The window asked for by `start` and `end`, by the clocks shown. */
+  get #asked(): Partial<TimeWindow> {
+    const { start, end } = this.#attributes;
+    const [from, to] = [start && placementOf(start, this.#zone), end && placementOf(end, this.#zone)];
+    return { ...(from && { start: from.start }), ...(to && { end: to.end }) };
+  }
+
+  /** The story together with the window asked for. */
   #extent(): TimeWindow | undefined {
     const story = this.story && storyExtent(this.story);
-    const { start = Infinity, end = -Infinity } = this.#attributes;
+    const { start = Infinity, end = -Infinity } = this.#asked;
     return story ? { start: Math.min(story.start, start), end: Math.max(story.end, end) } : undefined;
   }
 
@@ -450,12 +525,19 @@ export class StoryTimeline extends LitElement {
 
   #draw(): void {
     const { story } = this;
-    if (!this.#plot || !this.isConnected) return;
+    if (!this.#plot || !this.isConnected || this.#wording) return;
     if (!story || !this.#hasPlot) return this.#plot.clear();
     const { focused, hovered, tabStop } = this.#interaction;
     const selected = this.selected !== null && story.byId.has(this.selected) ? this.selected : undefined;
     const pinned = new Set([selected, focused, hovered].filter((id) => id !== undefined));
-    this.#plot.draw({ story, words: this.#words, selected, pinned: [...pinned], tabStop: tabStop ?? selected });
+    this.#plot.draw({
+      story,
+      words: this.#words,
+      selected,
+      pinned: [...pinned],
+      tabStop: tabStop ?? selected,
+      stretches: this.#folds.stretches,
+    });
     const { isZoomed } = this.#view;
     if (this.#internals.states.has('zoomed') === isZoomed) return;
     this.#setState('zoomed', isZoomed);

@@ -18,6 +18,8 @@ export interface Stage {
   openByPerson(id: string | null): void;
   /** Everything that a button or key asks for besides moving the focus. */
   perform(action: Action): void;
+  /** Folds an empty stretch, or unfolds it. */
+  toggleFold(id: string): void;
 }
 
 /**
@@ -43,15 +45,16 @@ export class InteractionController implements ReactiveController {
   }
 
   readonly onClick = (event: Event): void => {
-    const target = (event.target as Element).closest<HTMLElement>('[data-id], [data-action]');
+    const target = (event.target as Element).closest<HTMLElement>('[data-id], [data-action], [data-fold]');
     if (!target || target.getAttribute('aria-disabled') === 'true') return;
-    const { id, action } = target.dataset as { id?: string; action?: Action };
+    const { id, action, fold } = target.dataset as { id?: string; action?: Action; fold?: string };
     if (action) this.stage.perform(action);
+    else if (fold !== undefined) this.stage.toggleFold(fold);
     else if (id !== undefined) this.stage.openByPerson(id === this.stage.selected() && isToggle(target) ? null : id);
   };
 
   readonly onDoubleClick = (event: MouseEvent): void => {
-    if (!(event.target as Element).closest('[data-id]')) this.stage.perform('zoom-in');
+    if (!(event.target as Element).closest('[data-id], [data-fold]')) this.stage.perform('zoom-in');
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {

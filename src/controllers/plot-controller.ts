@@ -1,5 +1,6 @@
 import { render } from 'lit';
-import { windowsEqual } from '../core/axis/time-window.js';
+import type { Folding } from '../core/axis/folding.js';
+import { windowsEqual, type TimeWindow } from '../core/axis/time-window.js';
 import { FlagLayout } from '../core/layout/flag-layout.js';
 import { flagText, type FlagText } from '../core/scene/flag-text.js';
 import { buildScene } from '../core/scene/build-scene.js';
@@ -27,6 +28,8 @@ export interface PlotInput {
   readonly selected: string | undefined;
   readonly pinned: readonly string[];
   readonly tabStop: string | undefined;
+  /** Empty stretches that are folded or can be. */
+  readonly stretches: readonly TimeWindow[];
 }
 
 /** Rows of flags that the weightiest events may fill. */
@@ -37,8 +40,9 @@ const FLAG_SHARE = 0.48;
 /** What the flags depend on besides the window: made again only when one of these changes. */
 interface Prepared {
   readonly story: Story;
-  readonly locale: string;
+  readonly words: Words;
   readonly width: number;
+  readonly folding: Folding;
   readonly texts: ReadonlyMap<string, FlagText>;
   readonly layout: FlagLayout;
 }
@@ -66,16 +70,18 @@ export class PlotController {
   }
 
   draw(input: PlotInput): void {
-    const { width, window, fitted } = this.view;
+    const { width, window, fitted, folding } = this.view;
     if (width <= 0) return;
     const { texts, layout } = this.#prepare(input);
-    const { story, words, selected, pinned } = input;
+    const { story, words, selected, pinned, stretches } = input;
     const scene = buildScene({
       story,
       words,
       width,
       window,
       fitted,
+      folding,
+      stretches,
       layout,
       texts,
       measure: this.#tickRuler.measure,
@@ -84,7 +90,8 @@ export class PlotController {
     });
     this.scene = scene;
     const tabStop = scene.flags.some(({ id }) => id === input.tabStop) ? input.tabStop : scene.flags[0]?.id;
-    render(plotView({ scene, tabStop, eventsLabel: words.messages.events }), this.nodes.plot);
+    const { events: eventsLabel, foldings: foldsLabel } = words.messages;
+    render(plotView({ scene, tabStop, eventsLabel, foldsLabel }), this.nodes.plot);
     paintAxis(this.nodes.plot, scene);
     this.nodes.plot.classList.toggle('zoomed', !windowsEqual(window, fitted));
   }
@@ -95,13 +102,14 @@ export class PlotController {
   }
 
   #prepare({ story, words }: PlotInput): Prepared {
-    const { width, fitted } = this.view;
+    const { width, fitted, folding } = this.view;
     const known = this.#prepared;
-    if (known?.story === story && known.width === width && known.locale === words.locale) return known;
+    const isKnown = known?.story === story && known.width === width && known.folding === folding;
+    if (isKnown && known.words === words) return known;
     const placed = story.events.filter(({ placement }) => placement);
     const list = placed.map((event) => flagText(story, event, words));
     const sizes = this.#flagRuler.measure(list, Math.floor(width * FLAG_SHARE));
-    const scale = timeScale(fitted, width);
+    const scale = timeScale(fitted, width, folding);
     const items = placed.map((event, index) => ({
       id: event.id,
       x: scale(event.placement?.anchor ?? 0),
@@ -113,7 +121,7 @@ export class PlotController {
     const texts = new Map(
       placed.map((event, index) => [event.id, { ...(list[index] as FlagText), isCut: sizes[index]?.isCut ?? false }]),
     );
-    this.#prepared = { story, locale: words.locale, width, texts, layout };
+    this.#prepared = { story, words, width, folding, texts, layout };
     return this.#prepared;
   }
 }

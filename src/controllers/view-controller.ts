@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { UNFOLDED, windowInTime, windowOnAxis, type Folding } from '../core/axis/folding.js';
 import {
   clampWindow,
   fitWindow,
@@ -20,12 +21,16 @@ export type Mover = 'person' | 'page';
 
 const FLIGHT_MS = 320;
 
-/** Holds the window in time and moves it within the story's limits; the only state of zoom and pan. */
+/**
+ * Holds the window in time and moves it within the story's limits; the only state of zoom and pan. It is moved on the
+ * axis, where folded stretches are short.
+ */
 export class ViewController implements ReactiveController {
   /** Undefined while the whole story is shown, whatever the width. */
   #window: TimeWindow | undefined;
   #extent: TimeWindow | undefined;
   #width = 0;
+  #folding = UNFOLDED;
   #frame = 0;
   #moved = false;
   #flight: { readonly from: TimeWindow; readonly to: TimeWindow; readonly begun: number } | undefined;
@@ -50,11 +55,15 @@ export class ViewController implements ReactiveController {
 
   /** The window that shows the whole story. */
   get fitted(): TimeWindow {
-    return fitWindow(this.#extent ?? { start: 0, end: 1 }, this.#width);
+    return windowInTime(this.#fittedOnAxis, this.#folding);
   }
 
   get window(): TimeWindow {
     return this.#window ?? this.fitted;
+  }
+
+  get folding(): Folding {
+    return this.#folding;
   }
 
   get isZoomed(): boolean {
@@ -62,63 +71,74 @@ export class ViewController implements ReactiveController {
   }
 
   /** Sets what can be shown. A window already chosen stays where it can. */
-  setLimits(extent: TimeWindow | undefined, width: number): void {
+  setLimits(extent: TimeWindow | undefined, width: number, folding: Folding): void {
     this.#extent = extent;
     this.#width = width;
-    if (this.#window) this.#set(this.#window);
+    this.#folding = folding;
+    if (this.#window) this.#setOnAxis(this.#onAxis(this.#window));
   }
 
-  zoomBy(factor: number, mover: Mover, at?: number): void {
+  /** About the middle of the view. */
+  zoomBy(factor: number, mover: Mover): void {
     // Of a flight under way, where it will end.
-    const { start, end } = this.#flight?.to ?? this.window;
-    this.#fly(zoomWindow({ start, end }, factor, at ?? (start + end) / 2), mover);
+    const window = this.#onAxis(this.#flight?.to ?? this.window);
+    this.#fly(zoomWindow(window, factor, (window.start + window.end) / 2), mover);
   }
 
   fit(mover: Mover): void {
-    this.#fly(this.fitted, mover);
+    this.#fly(this.#fittedOnAxis, mover);
   }
 
   /** Moves at once, as under a finger: no flight. */
   moveTo(window: TimeWindow, mover: Mover): void {
+    this.#moveOnAxis(this.#onAxis(window), mover);
+  }
+
+  /** By CSS pixels toward the end of the story. */
+  panBy(pixels: number, mover: Mover): void {
+    const window = this.#onAxis(this.window);
+    this.#moveOnAxis(panWindow(window, (pixels * (window.end - window.start)) / Math.max(1, this.#width)), mover);
+  }
+
+  zoomAt(factor: number, pixel: number, mover: Mover): void {
+    const window = this.#onAxis(this.window);
+    const at = window.start + ((window.end - window.start) * pixel) / Math.max(1, this.#width);
+    this.#moveOnAxis(zoomWindow(window, factor, at), mover);
+  }
+
+  /** Pans just as far as needed to bring a moment into view, with room for what stands there. */
+  reveal(time: number, mover: Mover): void {
+    const { start, end } = this.#onAxis(this.window);
+    const place = this.#folding.toAxis(time);
+    const margin = (end - start) * 0.08;
+    const missing = Math.min(0, place - margin - start) || Math.max(0, place + margin - end);
+    if (missing) this.#moveOnAxis(panWindow({ start, end }, missing), mover);
+  }
+
+  get #fittedOnAxis(): TimeWindow {
+    return fitWindow(this.#onAxis(this.#extent ?? { start: 0, end: 1 }), this.#width);
+  }
+
+  #onAxis(window: TimeWindow): TimeWindow {
+    return windowOnAxis(window, this.#folding);
+  }
+
+  #moveOnAxis(window: TimeWindow, mover: Mover): void {
     this.#flight = undefined;
     const before = this.window;
-    this.#set(window);
+    this.#setOnAxis(window);
     if (windowsEqual(before, this.window)) return;
     this.#moved ||= mover === 'person';
     this.#requestFrame();
   }
 
-  /** By CSS pixels toward the end of the story. */
-  panBy(pixels: number, mover: Mover): void {
-    const window = this.window;
-    this.moveTo(panWindow(window, (pixels * (window.end - window.start)) / Math.max(1, this.#width)), mover);
-  }
-
-  zoomAt(factor: number, pixel: number, mover: Mover): void {
-    this.moveTo(zoomWindow(this.window, factor, this.timeAt(pixel)), mover);
-  }
-
-  /** The moment at a distance in CSS pixels from the start edge. */
-  timeAt(pixel: number): number {
-    const { start, end } = this.window;
-    return start + ((end - start) * pixel) / Math.max(1, this.#width);
-  }
-
-  /** Pans just as far as needed to bring a moment into view, with room for what stands there. */
-  reveal(time: number, mover: Mover): void {
-    const { start, end } = this.window;
-    const margin = (end - start) * 0.08;
-    const missing = Math.min(0, time - margin - start) || Math.max(0, time + margin - end);
-    if (missing) this.moveTo(panWindow(this.window, missing), mover);
-  }
-
-  #set(window: TimeWindow): void {
-    const clamped = clampWindow(window, this.fitted);
-    this.#window = windowsEqual(clamped, this.fitted) ? undefined : clamped;
+  #setOnAxis(window: TimeWindow): void {
+    const clamped = clampWindow(window, this.#fittedOnAxis);
+    this.#window = windowsEqual(clamped, this.#fittedOnAxis) ? undefined : windowInTime(clamped, this.#folding);
   }
 
   #fly(to: TimeWindow, mover: Mover): void {
-    const target = clampWindow(to, this.fitted);
+    const target = windowInTime(clampWindow(to, this.#fittedOnAxis), this.#folding);
     const from = this.window;
     if (windowsEqual(from, target)) return;
     this.#moved ||= mover === 'person';
@@ -136,7 +156,7 @@ export class ViewController implements ReactiveController {
     if (this.#flight) {
       const { from, to, begun } = this.#flight;
       const t = Math.min(1, (now - begun) / FLIGHT_MS);
-      this.#set(between(from, to, t));
+      this.#setOnAxis(between(this.#onAxis(from), this.#onAxis(to), t));
       if (t < 1) this.#requestFrame();
       else this.#flight = undefined;
     }

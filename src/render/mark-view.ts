@@ -4,25 +4,52 @@ import type { Mark, MarkEnd } from '../core/scene/scene.js';
 
 const HALF = MARK_SIZE / 2;
 
+/** Of the corners of what is no dot or capsule. */
+const CORNER = 2;
+/** Of the solid core in the dashed outline of a dot or bar: what tells them from a capsule. */
+const HALF_CORE = 2.5;
+
 /** A mark on the axis. The group carries the event's id for the pointer; readers of the page hear the flag instead. */
 export function markView(mark: Mark, index: number): SVGTemplateResult {
   const { shape, left, right, y, leftEnd, rightEnd, tone, dashed, selected } = mark;
-  const isFaded = leftEnd.fade + rightEnd.fade > 0;
-  const isTinted = shape === 'bar' && leftEnd.tint + rightEnd.tint > 0;
-  const hasCore = isTinted && right - rightEnd.tint > left + leftEnd.tint;
-  // What fades has no outline, unless that says something.
-  const hasShape = !isFaded || dashed || shape === 'dot';
-  const name = `shape${isTinted ? ' tinted' : ''}${isFaded && shape !== 'dot' ? ' outline' : ''}`;
   return svg`<g part="mark" class="mark ${shape} tone-${tone}${dashed ? ' dashed' : ''}${selected ? ' selected' : ''}" data-id=${mark.id}>
-    ${isFaded ? faded(mark, index) : nothing}${hasShape ? bar(name, left, right, y) : nothing}
-    ${hasCore && !isFaded ? bar('core', left + leftEnd.tint, right - rightEnd.tint, y) : nothing}
+    ${leftEnd.fade + rightEnd.fade > 0 ? faded(mark, index) : nothing}
+    ${shape === 'set' ? setView(mark) : stretchView(mark)}
     ${endSign(leftEnd, left, y, -1)}${endSign(rightEnd, right, y, 1)}
   </g>`;
 }
 
-function bar(name: string, left: number, right: number, y: number): SVGTemplateResult {
+/** Dot, capsule or bar. */
+function stretchView({ shape, left, right, y, leftEnd, rightEnd, dashed }: Mark): SVGTemplateResult {
+  const isFaded = leftEnd.fade + rightEnd.fade > 0;
+  const isTinted = leftEnd.tint + rightEnd.tint > 0;
+  const [from, to] = [left + leftEnd.tint, right - rightEnd.tint];
+  // What fades has no outline, unless that says something.
+  const hasShape = !isFaded || dashed || shape === 'dot';
+  const name = `shape${isTinted ? ' tinted' : ''}${isFaded && shape !== 'dot' ? ' outline' : ''}`;
+  const corner = shape === 'bar' ? CORNER : HALF;
+  const half = dashed ? HALF_CORE : HALF;
+  const hasCore = shape !== 'capsule' && (dashed || (isTinted && !isFaded)) && to > from;
+  const inset = dashed ? HALF - HALF_CORE : 0;
+  return svg`${hasShape ? bar(name, left, right, y, HALF, corner) : nothing}
+    ${hasCore ? bar('core', from + (leftEnd.tint ? 0 : inset), to - (rightEnd.tint ? 0 : inset), y, half, corner) : nothing}`;
+}
+
+/** The dates of a set, hollow where only one of them holds, joined by a line. */
+function setView({ left, right, y, members, isFilled }: Mark): SVGTemplateResult {
+  const ticks = members.map((member) =>
+    bar(isFilled ? 'member filled' : 'member', member.left + 1, member.right - 1, y, HALF - 1, CORNER),
+  );
+  // The line is seen between the dates, not through hollow ones.
+  const ends = [left, ...members.flatMap((member) => [member.left + 1, member.right - 1]), right];
+  const path = ends.map((x, index) => (index % 2 ? `H${x}` : `M${x},${y}`)).join('');
+  return svg`<path class="joint" d=${path}></path>${ticks}`;
+}
+
+function bar(name: string, left: number, right: number, y: number, half: number, corner: number): SVGTemplateResult {
   const width = Math.max(1, right - left);
-  return svg`<rect class=${name} x=${left} y=${y - HALF} width=${width} height=${MARK_SIZE} rx=${Math.min(HALF, width / 2)}></rect>`;
+  const radius = Math.min(corner, half, width / 2);
+  return svg`<rect class=${name} x=${left} y=${y - half} width=${width} height=${2 * half} rx=${radius}></rect>`;
 }
 
 /** An approximate date fades beyond its bounds, an unknown end inside them. */

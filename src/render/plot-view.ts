@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Arc, EraLine, Flag, Scene } from '../core/scene/scene.js';
+import { ZIGZAG } from '../core/scene/build-folds.js';
+import type { Arc, EraLine, Flag, Fold, Scene } from '../core/scene/scene.js';
 import { cssProperties } from './css-properties.js';
 import { flagView } from './flag-view.js';
 import { markView } from './mark-view.js';
@@ -10,13 +11,14 @@ export interface PlotState {
   /** The one event that Tab reaches. */
   readonly tabStop: string | undefined;
   readonly eventsLabel: string;
+  readonly foldsLabel: string;
 }
 
 const ERA_TITLE_Y = 13;
 
 /** The axis with its marks and flags. Drawn from a scene alone; every decision was made there. */
-export function plotView({ scene, tabStop, eventsLabel }: PlotState): TemplateResult {
-  const { width, height, axisY } = scene;
+export function plotView({ scene, tabStop, eventsLabel, foldsLabel }: PlotState): TemplateResult {
+  const { width, height, axisY, folds } = scene;
   return html`<svg
       class="drawing"
       aria-hidden="true"
@@ -25,7 +27,7 @@ export function plotView({ scene, tabStop, eventsLabel }: PlotState): TemplateRe
       ${cssProperties({ height: `${height}px` })}
     >
       <g class="eras">${scene.eras.map(eraView)}</g>
-      <line class="axis-line" x1="0" x2=${width} y1=${axisY} y2=${axisY}></line>
+      <path class="axis-line" d=${axisPath(scene)}></path>
       <g part="axis" class="axis" transform="translate(0,${axisY})">
         <g class="periods"></g>
         <g class="units"></g>
@@ -45,7 +47,37 @@ export function plotView({ scene, tabStop, eventsLabel }: PlotState): TemplateRe
         ({ id }) => id,
         (flag) => flagItem(flag, flag.id === tabStop),
       )}
-    </ol>`;
+    </ol>
+    ${
+      folds.length > 0
+        ? html`<div class="folds" role="group" aria-label=${foldsLabel}>
+            ${repeat(folds, ({ id }) => id, foldButton)}
+          </div>`
+        : nothing
+    }`;
+}
+
+/** The line of the axis, with a zigzag where a stretch is folded. */
+function axisPath({ width, axisY, folds }: Scene): string {
+  const third = ZIGZAG / 3;
+  const zigzags = folds
+    .filter(({ isFolded }) => isFolded)
+    .map(({ x }) => `H${x - ZIGZAG}l${third},-6 ${2 * third},12 ${2 * third},-12 ${third},6`);
+  return `M0,${axisY}${zigzags.join('')}H${width}`;
+}
+
+function foldButton({ id, label, name, isFolded, left, top, width, height }: Fold): TemplateResult {
+  return html`<button
+    type="button"
+    part="fold"
+    class="fold"
+    data-fold=${id}
+    aria-expanded=${!isFolded}
+    aria-label=${name}
+    ${cssProperties({ translate: `${left}px ${top}px`, width: `${width}px`, height: `${height}px` })}
+  >
+    ${label}
+  </button>`;
 }
 
 function flagItem(flag: Flag, isTabStop: boolean): TemplateResult {

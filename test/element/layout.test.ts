@@ -115,7 +115,7 @@ describe('<story-timeline> layout', () => {
   });
 
   it('draws a month exactly as long as a month', async () => {
-    const element = await mount(`<story-timeline>${HAN_DONG}</story-timeline>`);
+    const element = await mount(`<story-timeline breaks="none">${HAN_DONG}</story-timeline>`);
     const ticks = new Map(inside(element, '.units .tick').map((tick) => [tick.textContent, tick]));
     expect(ticks.size).to.be.greaterThan(5);
     const mark = one<SVGRectElement>(element, '.mark[data-id="report"] rect');

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { toMs } from '../../src/core/dates/calendar.js';
 import { carefulReading } from '../../src/core/story/careful-reading.js';
 import { readAttributes } from '../../src/sources/read-attributes.js';
 import { expectWhole } from '../support/expect-problems.js';
@@ -13,6 +12,8 @@ describe('readAttributes', () => {
         headingLevel: 2,
         start: undefined,
         end: undefined,
+        timeZone: undefined,
+        breaks: 'auto',
         problems: [],
       });
     }
@@ -43,26 +44,55 @@ describe('readAttributes', () => {
     });
   }
 
-  const windows: [string, string, string, number | undefined, number | undefined][] = [
-    ['years', '2021', '2023', toMs(2021), toMs(2024)],
-    ['a month to a day', '2021-02', '2021-03-05', toMs(2021, 2), toMs(2021, 3, 6)],
-    ['years BC', '-0099', '-0043', toMs(-99), toMs(-42)],
-    ['only a start', '2021', '', toMs(2021), undefined],
-    ['only an end', '', '2021', undefined, toMs(2022)],
+  const windows: [string, string, string][] = [
+    ['years', '2021', '2023'],
+    ['a month to a day', '2021-02', '2021-03-05'],
+    ['years BC', '-0099', '-0043'],
+    ['only a start', '2021', ''],
+    ['only an end', '', '2021'],
   ];
-  for (const [name, start, end, from, to] of windows) {
+  for (const [name, start, end] of windows) {
     it(`reads a window of ${name}`, () => {
-      expect(readAttributes(carefulReading, { ...NONE, start, end })).to.deep.include({
-        start: from,
-        end: to,
-        problems: [],
-      });
+      const read = readAttributes(carefulReading, { ...NONE, start, end });
+      expect([read.start?.edtf ?? '', read.end?.edtf ?? '']).to.deep.equal([start, end]);
+      expect(read.problems).to.deep.equal([]);
+    });
+  }
+
+  it('reads a time zone', () => {
+    expect(readAttributes(carefulReading, { ...NONE, timeZone: 'America/Toronto' })).to.deep.include({
+      timeZone: 'America/Toronto',
+      problems: [],
+    });
+  });
+
+  it('leaves out and reports a time zone that is not known', () => {
+    const { timeZone, problems } = readAttributes(carefulReading, { ...NONE, timeZone: 'Mars/Olympus' });
+    expect(timeZone).to.equal(undefined);
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.include({ where: 'attribute "time-zone"', code: 'time-zone-unknown' });
+    expectWhole(problems);
+  });
+
+  const breaks: [unknown, string, number][] = [
+    [null, 'auto', 0],
+    ['auto', 'auto', 0],
+    ['none', 'none', 0],
+    ['off', 'auto', 1],
+    ['', 'auto', 1],
+  ];
+  for (const [given, value, count] of breaks) {
+    it(`reads breaks ${JSON.stringify(given)} as ${value}`, () => {
+      const read = readAttributes(carefulReading, { ...NONE, breaks: given });
+      expect(read.breaks).to.equal(value);
+      expect(read.problems).to.have.length(count);
+      expectWhole(read.problems);
     });
   }
 
   it('leaves out and reports an end that is no date, and keeps the other', () => {
     const { start, end, problems } = readAttributes(carefulReading, { ...NONE, start: 'someday', end: '2023' });
-    expect([start, end]).to.deep.equal([undefined, toMs(2024)]);
+    expect([start, end?.edtf]).to.deep.equal([undefined, '2023']);
     expect(problems.map(({ where, value }) => [where, value])).to.deep.equal([['attribute "start"', 'someday']]);
     expectWhole(problems);
   });

@@ -1,3 +1,4 @@
+import { UNFOLDED } from '../../src/core/axis/folding.js';
 import { timeScale } from '../../src/core/axis/time-scale.js';
 import { fitWindow, storyExtent, type TimeWindow } from '../../src/core/axis/time-window.js';
 import { FlagLayout } from '../../src/core/layout/flag-layout.js';
@@ -41,6 +42,8 @@ export function sceneOf(story: Story, options: SceneOptions = {}): Scene {
     width,
     window: options.window ?? fitted,
     fitted,
+    folding: UNFOLDED,
+    stretches: [],
     layout: new FlagLayout(items, { width, rows: 5 }),
     texts,
     measure: measureTick,

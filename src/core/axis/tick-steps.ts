@@ -46,6 +46,11 @@ const COUNTS: readonly [unit: TickUnit, counts: readonly number[], period: Perio
   ['year', [50, 100, 200], { unit: 'year', count: 1000 }],
 ];
 
+/** Steps from this many years on are counted back from now, "10,000 years ago", not in years of a calendar. */
+export const DEEP_STEP = 10_000;
+/** "Now" of deep time: it makes a difference only where thousands of years do. */
+export const PRESENT_YEAR = 2000;
+
 /** From the finest to the coarsest; the last are 5, 10 and 20 thousand million years. */
 export const TICK_STEPS: readonly TickStep[] = [
   ...COUNTS.flatMap(([unit, counts, period]) => counts.map((count) => ({ unit, count, period }))),
@@ -63,7 +68,12 @@ export function stepLength({ unit, count }: PeriodStep): number {
 export function stepStart(time: number, { unit, count }: PeriodStep): number {
   if (unit === 'year' || unit === 'month' || unit === 'day') {
     const { year, month, day } = fromMs(time);
-    if (unit === 'year') return toMs(Math.floor(year / count) * count);
+    if (unit === 'year') {
+      const start = toMs(firstYear(yearStep(year, count), count));
+      const next = nextStep(start, { unit, count });
+      // Where starts are rounded, a moment that is one may seem to lie in the year before.
+      return next > time ? start : next;
+    }
     if (unit === 'month') return toMs(year, month - ((month - 1) % count));
     return toMs(year, month, tickDay(day, count, daysInMonth(year, month)));
   }
@@ -75,8 +85,11 @@ export function stepStart(time: number, { unit, count }: PeriodStep): number {
 export function nextStep(start: number, step: PeriodStep): number {
   const { unit, count } = step;
   if (unit !== 'year' && unit !== 'month' && unit !== 'day') return start + UNIT_MS[unit] * count;
-  // Half a year on: in deep time the start of a year is rounded, at times to the year before.
-  if (unit === 'year') return toMs(fromMs(start + MS_PER_YEAR / 2).year + count);
+  if (unit === 'year') {
+    // Near its middle: in deep time the start of a year is rounded, at times to a year before.
+    const within = fromMs(start + MS_PER_YEAR / 2).year + Math.floor((count - 1) / 2);
+    return toMs(firstYear(yearStep(within, count) + 1, count));
+  }
   const { year, month, day } = fromMs(start);
   if (unit === 'month') return toMs(year, month + count);
   const following = day + count;
@@ -93,6 +106,21 @@ export function stepsBetween(from: number, to: number, step: PeriodStep): number
     starts.push(start);
   }
   return starts;
+}
+
+/**
+ * Which step a year lies in. History knows no year 0: it counts 200 BC, 100 BC, 1, 100, 200. Step 0 is the one from the
+ * year 1 on, -1 the last before Christ, 100 to 1 BC. In deep time step 0 begins now.
+ */
+function yearStep(year: number, count: number): number {
+  if (count >= DEEP_STEP) return Math.floor((year - PRESENT_YEAR) / count);
+  return year > 0 ? Math.floor(year / count) : -Math.ceil((1 - year) / count);
+}
+
+/** The astronomical year in which a step begins; 0 is 1 BC. */
+function firstYear(step: number, count: number): number {
+  if (count >= DEEP_STEP) return PRESENT_YEAR + step * count;
+  return step < 0 ? 1 + step * count : Math.max(1, step * count);
 }
 
 /** Days are counted 1, 6, 11 … in each month; a last step shorter than half its length joins the one before. */

@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.js';
-import { MS_PER_DAY, MS_PER_MINUTE } from '../dates/calendar.js';
+import { MS_PER_DAY } from '../dates/calendar.js';
 
 /** The stretch of time in view, in ms since the epoch UTC: the whole state of zoom and pan. */
 export interface TimeWindow {
@@ -7,8 +7,8 @@ export interface TimeWindow {
   readonly end: number;
 }
 
-/** No window is shorter: below it there is nothing left to tell apart. */
-export const MIN_SPAN = MS_PER_MINUTE;
+/** No window is shorter, in ms: below it there is nothing left to tell apart. */
+export const MIN_SPAN = 10;
 
 /** Room, in CSS pixels, left free at both edges when a whole story is fitted. */
 export const FIT_MARGIN = 20;
@@ -54,7 +54,7 @@ export function clampWindow(window: TimeWindow, limits: TimeWindow): TimeWindow 
   return { start, end: start + span };
 }
 
-/** In deep time, where a double tells no minutes apart, a window has to be longer. */
+/** In deep time, where a double tells no moments apart, a window has to be longer. */
 function leastSpan({ start, end }: TimeWindow): number {
   return Math.max(MIN_SPAN, Math.max(-start, end) / 2 ** 40);
 }

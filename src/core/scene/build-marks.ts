@@ -1,9 +1,9 @@
-import type { EdtfDate } from '../dates/edtf-date.js';
+import type { EdtfDate, EdtfSet } from '../dates/edtf-date.js';
 import { MS_PER_DAY } from '../dates/calendar.js';
 import { PRECISION_LENGTH } from '../dates/precision-length.js';
 import type { TimeScale } from '../axis/time-scale.js';
 import type { StoryEvent } from '../story/story.js';
-import type { Mark, MarkEnd, Tone } from './scene.js';
+import type { Mark, MarkEnd, MarkMember, Tone } from './scene.js';
 
 /** Diameter of a dot and least length of any mark. */
 export const MARK_SIZE = 12;
@@ -14,6 +14,12 @@ export const ARROW_LENGTH = 8;
 /** An approximate end never fades over less, or no one would see it. */
 const LEAST_FADE = 8;
 const UNKNOWN_FADE = 18;
+/** Where an end may lie within less, no one would see it. */
+const LEAST_TINT = 1;
+/** A date of a set, the gap between two, and so the least that shows two of them. */
+const LEAST_MEMBER = 6;
+const MEMBER_GAP = 3;
+const LEAST_SET = 2 * LEAST_MEMBER + 6;
 
 export interface MarkOptions {
   readonly scale: TimeScale;
@@ -26,33 +32,35 @@ export interface MarkOptions {
 
 /** The mark of a placed event, with x from the start edge: `left` is the earlier end. */
 export function buildMark(event: StoryEvent, { scale, width, y, tone, selected }: MarkOptions): Mark | undefined {
-  const { date, placement } = event;
-  if (!date || !placement) return undefined;
+  const { placement } = event;
+  if (!placement) return undefined;
+  const { date } = placement;
   const leftEnd = markEnd(date, 'start', scale);
   const rightEnd = markEnd(date, 'end', scale);
   const from = leftEnd.kind === 'open' ? ARROW_LENGTH : scale(placement.start);
   const to = rightEnd.kind === 'open' ? width - ARROW_LENGTH : scale(placement.end);
-  const missing = Math.max(0, MARK_SIZE - (to - from)) / 2;
+  const missing = Math.max(0, (date.type === 'set' ? LEAST_SET : MARK_SIZE) - (to - from)) / 2;
+  const [left, right] = [from - missing, to + missing];
   return {
     id: event.id,
-    shape: shapeOf(date, to - from),
-    left: from - missing,
-    right: to + missing,
+    shape: shapeOf(date),
+    left,
+    right,
     y,
     tone,
     dashed: date.uncertain || tone === 'doubt',
     leftEnd,
     rightEnd,
+    members: date.type === 'set' ? setMembers(date, left, right, scale) : [],
+    isFilled: date.type === 'set' && date.all,
     selected,
   };
 }
 
-function shapeOf(date: EdtfDate, length: number): Mark['shape'] {
+function shapeOf(date: EdtfDate): Mark['shape'] {
+  if (date.type === 'set') return 'set';
   if (date.type === 'interval') return 'bar';
-  if (date.type === 'set') return date.all ? 'bar' : 'capsule';
-  if (PRECISION_LENGTH[date.precision] > MS_PER_DAY) return 'capsule';
-  // Zoomed in so far that a day is longer than its dot, it is drawn as long as it is.
-  return length > MARK_SIZE ? 'bar' : 'dot';
+  return PRECISION_LENGTH[date.precision] > MS_PER_DAY ? 'capsule' : 'dot';
 }
 
 function markEnd(date: EdtfDate, which: 'start' | 'end', scale: TimeScale): MarkEnd {
@@ -61,16 +69,31 @@ function markEnd(date: EdtfDate, which: 'start' | 'end', scale: TimeScale): Mark
   const bound = which === 'start' ? part.earliest : part.latest;
   if (bound === null || !Number.isFinite(bound)) return { kind: 'open', fade: 0, tint: 0 };
   const unit = PRECISION_LENGTH[part.precision];
+  const beyond = which === 'start' ? scale(bound) - scale(bound - unit) : scale(bound + unit) - scale(bound);
+  const span = scale((part.latest ?? bound) + 1) - scale(part.earliest ?? bound);
   return {
     kind: 'closed',
-    fade: part.approximate ? Math.max(LEAST_FADE, pixels(unit, scale)) : 0,
-    tint:
-      date.type === 'interval' && unit > MS_PER_DAY
-        ? pixels((part.latest ?? bound) - (part.earliest ?? bound), scale)
-        : 0,
+    fade: part.approximate ? Math.max(LEAST_FADE, beyond) : 0,
+    tint: date.type === 'interval' && span >= LEAST_TINT ? span : 0,
   };
 }
 
-function pixels(ms: number, scale: TimeScale): number {
-  return ms * ((scale(MS_PER_DAY) - scale(0)) / MS_PER_DAY);
+/** The dates of a set from its first to its last, each wide enough to be seen; of those that would touch, the first. */
+function setMembers({ members }: EdtfSet, left: number, right: number, scale: TimeScale): MarkMember[] {
+  const spans = members.map((member) => {
+    const [start, end] = 'type' in member ? [member, member] : [member.start, member.end];
+    const from = start === 'open' ? left : scale(start.earliest);
+    const to = end === 'open' ? right : scale(end.latest + 1);
+    const missing = Math.max(0, LEAST_MEMBER - (to - from)) / 2;
+    return { left: Math.max(left, from - missing), right: Math.min(right, to + missing) };
+  });
+  const last = { left: right - LEAST_MEMBER, right };
+  const apart = spans
+    .sort((a, b) => a.left - b.left)
+    .reduce<MarkMember[]>((kept, span) => {
+      const before = kept.at(-1);
+      return before && span.left < before.right + MEMBER_GAP ? kept : [...kept, span];
+    }, []);
+  // Seen from afar, the first and the last stand for all.
+  return apart.length > 1 || members.length < 2 ? apart : [{ left, right: left + LEAST_MEMBER }, last];
 }

@@ -1,4 +1,5 @@
 import { axisTicks, type MeasureTick } from '../axis/axis-ticks.js';
+import { windowOnAxis, type Folding } from '../axis/folding.js';
 import { timeScale, type TimeScale } from '../axis/time-scale.js';
 import type { TimeWindow } from '../axis/time-window.js';
 import type { FlagLayout, PlacedFlag } from '../layout/flag-layout.js';
@@ -8,6 +9,7 @@ import type { Story, StoryEvent } from '../story/story.js';
 import type { Words } from '../words/words.js';
 import { arcsOf, ARC_ROOM, hasArcs } from './build-arcs.js';
 import { buildEras, ERA_HEIGHT, eraLaneCount } from './build-eras.js';
+import { buildFolds } from './build-folds.js';
 import { buildMark, MARK_SIZE } from './build-marks.js';
 import type { FlagText } from './flag-text.js';
 import { mirrorScene } from './mirror-scene.js';
@@ -21,6 +23,9 @@ export interface SceneInput {
   readonly window: TimeWindow;
   /** The window that shows the whole story. */
   readonly fitted: TimeWindow;
+  readonly folding: Folding;
+  /** Empty stretches that are folded or can be. */
+  readonly stretches: readonly TimeWindow[];
   readonly layout: FlagLayout;
   readonly texts: ReadonlyMap<string, FlagText>;
   readonly measure: MeasureTick;
@@ -59,38 +64,47 @@ interface Frame {
 
 /** Builds the picture of a story in a window: the one place where data becomes geometry. */
 export function buildScene(input: SceneInput): Scene {
-  const { story, words, width, window, measure } = input;
+  const { story, words, width, measure, fitted } = input;
   const frame = frameOf(input);
   const { scale, axisY } = frame;
   const visible = story.events.filter((event) => isInView(event, scale, width));
   const placed = input.layout.place({
     width,
-    magnification: (input.fitted.end - input.fitted.start) / (window.end - window.start),
+    magnification: magnificationOf(input),
     poleOf: (id) => scale(story.byId.get(id)?.placement?.anchor ?? 0),
     pinned: input.pinned,
   });
   const eraY = axisY + AXIS_HEIGHT;
+  const folds = buildFolds(input.stretches, { scale, width, axisY, words, measure });
+  const taken = folds.flatMap((fold) => (fold.isFolded ? { from: fold.left, to: fold.left + fold.width } : []));
   const scene: Scene = {
     width,
     height: eraY + eraLaneCount(story.eras) * ERA_HEIGHT,
     direction: words.direction,
     axisY,
-    ticks: axisTicks({ scale, width, locale: words.locale, measure }),
+    ticks: axisTicks({ scale, width, words, measure, whole: fitted, taken }),
     marks: visible.flatMap((event) => markOf(event, frame, input) ?? []),
     flags: flagsOf(visible, placed, frame, input),
     poles: polesOf(placed, frame, input),
     arcs: arcsOf(story, input.selected, scale, frame.marksTop),
     eras: buildEras(story.eras, { scale, width, top: eraY, measure }),
+    folds,
   };
   return words.direction === 'rtl' ? mirrorScene(scene) : scene;
 }
 
-function frameOf({ story, window, width, layout }: SceneInput): Frame {
+/** How many times longer the axis is than where it shows the whole story. */
+function magnificationOf({ fitted, window, folding }: SceneInput): number {
+  const [whole, part] = [windowOnAxis(fitted, folding), windowOnAxis(window, folding)];
+  return (whole.end - whole.start) / (part.end - part.start);
+}
+
+function frameOf({ story, window, width, layout, folding }: SceneInput): Frame {
   const flagFoot = TOP_ROOM + Math.ceil(layout.height);
   const lanes = markLanes(story);
   const marksTop = flagFoot + POLE_ROOM + (hasArcs(story) ? ARC_ROOM : 0);
   const axisY = marksTop + 2 + MARK_SIZE / 2 + MARK_RISE + (lanes.count - 1) * LANE_HEIGHT;
-  return { scale: timeScale(window, width), lanes, flagFoot, marksTop, axisY };
+  return { scale: timeScale(window, width, folding), lanes, flagFoot, marksTop, axisY };
 }
 
 function isInView({ placement, date }: StoryEvent, scale: TimeScale, width: number): boolean {

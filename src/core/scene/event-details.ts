@@ -4,7 +4,7 @@ import { htmlDateTime } from '../dates/html-date-time.js';
 import { standingOf } from '../story/standing.js';
 import type { Source, Story, StoryEvent } from '../story/story.js';
 import type { Words } from '../words/words.js';
-import { dateWords } from './flag-text.js';
+import { dateWords, inZone } from './flag-text.js';
 
 /** Everything that the details of an open event say, in words. */
 export interface EventDetails {
@@ -89,7 +89,7 @@ function relationDetails(story: Story, event: StoryEvent, words: Words): Relatio
 }
 
 function sourceDetail({ title, url, publisher, date }: Source, { locale, timeZone }: Words): SourceDetail {
-  const rest = [publisher, date && formatDate(date, locale, { timeZone })].filter(Boolean).join(', ');
+  const rest = [publisher, date && formatDate(date, locale, inZone(timeZone))].filter(Boolean).join(', ');
   return { title, url, rest };
 }
 

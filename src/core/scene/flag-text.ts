@@ -42,7 +42,12 @@ export function flagText(story: Story, event: StoryEvent, words: Words): FlagTex
 export function dateWords(event: StoryEvent, words: Words, style: 'long' | 'short' = 'long'): string {
   if (event.displayDate) return event.displayDate;
   if (!event.date) return words.messages.noDate;
-  return formatDate(event.date, words.locale, { style, timeZone: words.timeZone });
+  return formatDate(event.date, words.locale, { style, ...inZone(words.timeZone) });
+}
+
+/** The option for a zone, where there is one. */
+export function inZone(timeZone: string | undefined): { timeZone?: string } {
+  return timeZone === undefined ? {} : { timeZone };
 }
 
 /** "Found false by: Johnston report, May 2023" */

@@ -15,7 +15,12 @@ export function mirrorScene(scene: Scene): Scene {
       units: scene.ticks.units.map((tick) => ({ ...tick, x: x(tick.x), labelX: x(tick.labelX) })),
       periods: scene.ticks.periods.map((period) => ({ ...period, x: x(period.x), labelX: x(period.labelX) })),
     },
-    marks: scene.marks.map((mark) => ({ ...span(mark), leftEnd: mark.rightEnd, rightEnd: mark.leftEnd })),
+    marks: scene.marks.map((mark) => ({
+      ...span(mark),
+      leftEnd: mark.rightEnd,
+      rightEnd: mark.leftEnd,
+      members: mark.members.map(span).reverse(),
+    })),
     flags: scene.flags.map((flag) => ({
       ...flag,
       left: x(flag.left + flag.width),
@@ -24,5 +29,6 @@ export function mirrorScene(scene: Scene): Scene {
     poles: scene.poles.map((pole) => ({ ...pole, x: x(pole.x) })),
     arcs: scene.arcs.map((arc) => ({ ...arc, x1: x(arc.x1), x2: x(arc.x2) })),
     eras: scene.eras.map((era) => ({ ...span(era), titleX: era.titleX === undefined ? undefined : x(era.titleX) })),
+    folds: scene.folds.map((fold) => ({ ...fold, x: x(fold.x), left: x(fold.left + fold.width) })).reverse(),
   };
 }

@@ -20,6 +20,8 @@ export interface Scene {
   readonly poles: readonly Pole[];
   readonly arcs: readonly Arc[];
   readonly eras: readonly EraLine[];
+  /** Empty stretches in view that are folded, or can be, from left to right. */
+  readonly folds: readonly Fold[];
 }
 
 /** How much a claim is in doubt: its colour, beside words and shape. */
@@ -29,7 +31,7 @@ export type Tone = 'plain' | 'doubt' | 'false';
 export interface Mark {
   readonly id: string;
   /** `dot`: a day or a time; `capsule`: sometime in that span; `bar`: all of that span; `set`: one or all of several. */
-  readonly shape: 'dot' | 'capsule' | 'bar';
+  readonly shape: 'dot' | 'capsule' | 'bar' | 'set';
   readonly left: number;
   readonly right: number;
   /** Middle of the mark. */
@@ -39,7 +41,17 @@ export interface Mark {
   readonly dashed: boolean;
   readonly leftEnd: MarkEnd;
   readonly rightEnd: MarkEnd;
+  /** Of a set: the dates in it, which a line joins. */
+  readonly members: readonly MarkMember[];
+  /** Of a set: all of its dates hold, not one of them. */
+  readonly isFilled: boolean;
   readonly selected: boolean;
+}
+
+/** One date of a set, or a range of them. */
+export interface MarkMember {
+  readonly left: number;
+  readonly right: number;
 }
 
 export interface MarkEnd {
@@ -84,6 +96,22 @@ export interface Arc {
   readonly y: number;
   /** Height of the arc above `y`. */
   readonly rise: number;
+}
+
+/** An empty stretch: a zigzag in the axis where it is folded, and a button with its length in words. */
+export interface Fold {
+  readonly id: string;
+  readonly label: string;
+  /** What is heard: the length, and from when to when. */
+  readonly name: string;
+  readonly isFolded: boolean;
+  /** Middle of the zigzag. */
+  readonly x: number;
+  /** The button. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface EraLine {

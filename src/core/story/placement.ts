@@ -1,12 +1,17 @@
+import { dateInZone } from '../dates/date-in-zone.js';
 import type { EdtfDate, EdtfPoint } from '../dates/edtf-date.js';
 import { PRECISION_LENGTH } from '../dates/precision-length.js';
+import { UTC, type TimeZone } from '../dates/time-zone.js';
 import type { Placement } from './story.js';
 
 /**
  * The finite stretch of a date on the axis. The anchor, where the flag's pole stands, is the middle of a point ("sometime
  * in May" has no better place) and the start of an interval. A date without any finite bound has no place.
+ *
+ * Days, and times that name no offset, begin when the clocks of `zone` say so; the axis shows the same clocks.
  */
-export function placementOf(date: EdtfDate): Placement | undefined {
+export function placementOf(given: EdtfDate, zone: TimeZone = UTC): Placement | undefined {
+  const date = dateInZone(given, zone);
   const earliest = finite(date.earliest);
   const latest = finite(date.latest);
   if (earliest === undefined && latest === undefined) return undefined;
@@ -17,6 +22,7 @@ export function placementOf(date: EdtfDate): Placement | undefined {
     end,
     anchor: anchorOf(date, start, end),
     fade: date.approximate ? PRECISION_LENGTH[date.precision] : 0,
+    date,
   };
 }
 

@@ -52,6 +52,11 @@ export const PROBLEM_TEXTS = {
   'story-not-object': ['error', 'The story is {value}.', 'Give { "events": [ … ] } or [ … ].'],
   'story-unreachable': ['error', '{detail}.', 'Check the address, and that its server lets this page read it (CORS).'],
   'text-too-long': ['warning', 'The text was cut at {detail} characters.', 'Shorten it.'],
+  'time-zone-unknown': [
+    'warning',
+    'The time zone {value} is not known; times are shown in UTC.',
+    'Use an IANA name, such as America/Toronto.',
+  ],
   'title-missing': ['warning', 'The event has no title; the start of its text stands in.', 'Give it a title.'],
   'title-not-text': [
     'warning',

@@ -1,3 +1,4 @@
+import type { TimeZone } from '../dates/time-zone.js';
 import { placementOf } from './placement.js';
 import { idFromTitle, type EventIds } from './event-ids.js';
 import type { Finding } from './problem.js';
@@ -14,6 +15,7 @@ export interface EventContext {
   readonly reading: Reading;
   readonly report: (finding: Finding) => void;
   readonly baseUrl: string | undefined;
+  readonly zone: TimeZone;
 }
 
 /** Makes an event of what was given, or reports why there is none to make. */
@@ -37,7 +39,7 @@ export function readEvent(value: unknown, context: EventContext): StoryEvent | u
     title,
     text,
     date,
-    placement: date && placementOf(date),
+    placement: date && placementOf(date, context.zone),
     // A date that could not be read is still shown as the author wrote it.
     displayDate: fields.text('displayDate') ?? (date ? undefined : unreadableDate(fields)),
     weight: readWeight(fields),

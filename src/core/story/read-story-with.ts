@@ -1,11 +1,14 @@
-import { placementOf } from './placement.js';
+import { timeZoneOf, UTC, type TimeZone } from '../dates/time-zone.js';
 import { EventIds } from './event-ids.js';
+import { indexEvents } from './index-events.js';
+import { placementOf } from './placement.js';
 import type { Finding, Problem } from './problem.js';
 import { readDateField } from './read-date-field.js';
 import { readEvent } from './read-event.js';
+import { readTimeZone } from './read-time-zone.js';
 import type { Reading } from './reading.js';
 import { defined, FieldReader, isObject, type Given } from './read-values.js';
-import type { Era, Group, IncomingRelation, Story, StoryEvent } from './story.js';
+import type { Era, Group, Story } from './story.js';
 
 export const MAX_EVENTS = 100_000;
 
@@ -14,6 +17,8 @@ export interface ReadOptions {
   readonly baseUrl?: string;
   /** How to name each event in a problem's `where`, where `events[3]` would mean nothing to the author. */
   readonly origins?: readonly string[];
+  /** IANA name of the zone whose clocks the axis shows; by default the story's own, else UTC. */
+  readonly timeZone?: string | undefined;
 }
 
 export interface ReadResult {
@@ -22,37 +27,34 @@ export interface ReadResult {
 }
 
 /** Reads a story in one of the ways of reading; see `readStory`. */
-export function readStoryWith(reading: Reading, input: unknown, { baseUrl, origins }: ReadOptions = {}): ReadResult {
+export function readStoryWith(reading: Reading, input: unknown, options: ReadOptions = {}): ReadResult {
+  const { baseUrl, origins, timeZone: givenZone } = options;
   const problems: Problem[] = [];
   const report = (finding: Finding) => problems.push(reading.explain(finding));
   const fields = new FieldReader(storyObject(input, report), '', reading, report);
   const whereOf = (index: number) => origins?.[index] ?? `events[${index}]`;
+  const timeZone = readTimeZone(fields, 'timeZone');
+  const zone = timeZoneOf(givenZone ?? timeZone ?? 'UTC') ?? UTC;
   const given = givenEvents(fields);
   const ids = new EventIds(new Set(given.map((value) => isObject(value) && value['id'])));
-  const events = given
-    .flatMap((value, index) => readEvent(value, { where: whereOf(index), index, ids, reading, report, baseUrl }) ?? [])
-    .sort(byPlace);
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const relationsTo = new Map<string, IncomingRelation[]>();
-  for (const from of events) {
-    for (const { type, to } of from.relations) {
-      if (byId.has(to) && to !== from.id) {
-        const known = relationsTo.get(to) ?? [];
-        known.push({ type, from });
-        relationsTo.set(to, known);
-      } else report({ code: 'relation-dangling', where: `${whereOf(from.given)}, ${type}`, value: to });
+  const events = given.flatMap(
+    (value, index) => readEvent(value, { where: whereOf(index), index, ids, reading, report, baseUrl, zone }) ?? [],
+  );
+  const indexed = indexEvents(events);
+  for (const { id, given: index, relations } of indexed.events) {
+    for (const { type, to } of relations) {
+      const isDangling = !indexed.byId.has(to) || to === id;
+      if (isDangling) report({ code: 'relation-dangling', where: `${whereOf(index)}, ${type}`, value: to });
     }
   }
   const story = defined({
     title: fields.text('title'),
     summary: fields.text('summary'),
     lang: fields.text('lang'),
-    timeZone: fields.text('timeZone'),
+    timeZone,
     groups: fields.items('groups', readGroup, 'value-invalid'),
-    eras: fields.items('eras', readEra, 'era-invalid'),
-    events,
-    byId,
-    relationsTo,
+    eras: fields.items('eras', (era) => readEra(era, zone), 'era-invalid'),
+    ...indexed,
   }) as Story;
   return { story, problems };
 }
@@ -72,20 +74,14 @@ function givenEvents(fields: FieldReader): readonly unknown[] {
   return events.slice(0, MAX_EVENTS);
 }
 
-/** By the place of the pole, then by the end, then as given; undated ones last. */
-function byPlace(a: StoryEvent, b: StoryEvent): number {
-  if (!a.placement || !b.placement) return Number(!a.placement) - Number(!b.placement) || a.given - b.given;
-  return a.placement.anchor - b.placement.anchor || a.placement.end - b.placement.end || a.given - b.given;
-}
-
 function readGroup(fields: FieldReader): Group | undefined {
   const id = fields.text('id');
   return id ? { id, label: fields.text('label') ?? id } : undefined;
 }
 
-function readEra(fields: FieldReader): Era | undefined {
+function readEra(fields: FieldReader, zone: TimeZone): Era | undefined {
   const title = fields.text('title');
   const date = readDateField(fields, 'date');
-  const placement = date && placementOf(date);
+  const placement = date && placementOf(date, zone);
   return title && date && placement ? { title, date, placement } : undefined;
 }

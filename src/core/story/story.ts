@@ -104,7 +104,10 @@ export interface StoryEvent {
   readonly tags: readonly string[];
 }
 
-/** The finite stretch of the axis that an event takes, in ms since the epoch UTC; open ends are left out. */
+/**
+ * The finite stretch of the axis that an event takes, in ms since the epoch UTC; open ends are left out. Days, and times
+ * without an offset, are those of the story's zone.
+ */
 export interface Placement {
   readonly start: number;
   /** The first millisecond after it. */
@@ -113,6 +116,8 @@ export interface Placement {
   readonly anchor: number;
   /** How far an approximate date fades beyond both: one unit of its precision; 0 for others. */
   readonly fade: number;
+  /** The event's date with moments for its bounds: in a zone other than UTC they are not those of `parseEdtf`. */
+  readonly date: EdtfDate;
 }
 
 export interface Source {

@@ -1,3 +1,4 @@
+import type { QuietUnit } from '../axis/quiet-stretches.js';
 import type { RelationType, Status } from '../story/story.js';
 
 /** Every word of the interface. Words of dates are not here: `Intl` and the date phrases make those. */
@@ -32,6 +33,11 @@ export interface Messages {
   retry: string;
   empty: string;
   zoomHint: (key: string) => string;
+  /** The length of an empty stretch: "22 quiet months". `count` is the number in the locale's words. */
+  quiet: (count: string, unit: QuietUnit, isOne: boolean) => string;
+  /** The same with its first and last unit, to hear. */
+  quietFrom: (quiet: string, span: string) => string;
+  foldings: string;
   /** Said once when an event opens or the window moves by key or button. */
   showing: (span: string) => string;
   problems: (count: number) => string;
@@ -70,6 +76,9 @@ export const englishMessages: Messages = {
   failed: 'The story could not be loaded.',
   retry: 'Try again',
   empty: 'This story has no events yet.',
+  quiet: (count, unit, isOne) => `${count} quiet ${unit}${isOne ? '' : 's'}`,
+  quietFrom: (quiet, span) => (span ? `${quiet}, ${span}` : quiet),
+  foldings: 'Empty stretches',
   zoomHint: (key) => `Hold ${key} while scrolling to zoom`,
   showing: (span) => `Showing ${span}`,
   problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'} in this story’s data`,

@@ -6,6 +6,6 @@ export interface Words {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly messages: Messages;
-  /** IANA zone in which dates with a time are shown. */
-  readonly timeZone: string;
+  /** IANA zone whose clocks show the times; undefined where neither page nor story names one, and then UTC. */
+  readonly timeZone?: string | undefined;
 }

@@ -56,7 +56,9 @@ export const plot = css`
     stroke: var(--_axis);
   }
   .axis-line {
+    fill: none;
     stroke-width: 1.5;
+    stroke-linejoin: round;
   }
   .periods line {
     stroke: var(--_rule);
@@ -108,6 +110,20 @@ export const plot = css`
   .mark .outline {
     fill: none;
   }
+  .set .member {
+    fill: none;
+    stroke: var(--_tone);
+  }
+  .set .filled {
+    fill: var(--_tone);
+  }
+  .set.dashed .member {
+    stroke-dasharray: 2 2;
+  }
+  .joint {
+    fill: none;
+    stroke: var(--_tone);
+  }
   .drawing .unknown {
     fill: var(--_tone);
   }
@@ -119,9 +135,24 @@ export const plot = css`
     stop-opacity: 0;
   }
 
-  .flags li {
+  .flags li,
+  .fold {
     position: absolute;
     inset: 0 auto auto 0;
+  }
+  .fold {
+    border-radius: var(--_radius);
+    font-family: var(--_ui-font);
+    font-size: 0.75rem;
+    font-style: italic;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .fold[aria-expanded='true']::before {
+    content: '› ';
+  }
+  .fold[aria-expanded='true']::after {
+    content: ' ‹';
   }
   .flag {
     display: flex;
@@ -197,6 +228,7 @@ export const plot = css`
     white-space: normal;
   }
   @media (hover: hover) {
+    .fold:hover,
     .flag:hover .flag-title {
       text-decoration: underline 1px;
       text-underline-offset: 2px;

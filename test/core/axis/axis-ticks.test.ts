@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { axisTicks, type AxisTicks } from '../../../src/core/axis/axis-ticks.js';
-import { stepLength, stepStart } from '../../../src/core/axis/tick-steps.js';
+import { axisTicks, type AxisTicks, type PixelSpan } from '../../../src/core/axis/axis-ticks.js';
+import { foldingFor, UNFOLDED, type Folding } from '../../../src/core/axis/folding.js';
+import { DEEP_STEP, stepLength, stepStart } from '../../../src/core/axis/tick-steps.js';
 import { timeScale } from '../../../src/core/axis/time-scale.js';
 import { panWindow, type TimeWindow } from '../../../src/core/axis/time-window.js';
-import { MS_PER_YEAR, toMs } from '../../../src/core/dates/calendar.js';
+import { fromMs, MS_PER_YEAR, toMs } from '../../../src/core/dates/calendar.js';
+import { plainSpaces } from '../dates/plain-spaces.js';
 import { CHARACTER, measureTick } from '../../support/fake-rulers.js';
 import { LONGEST, windowsWithin } from '../../support/random-windows.js';
 
@@ -15,8 +17,18 @@ const anyWindow = fc.oneof(
   windowsWithin(LONGEST, LONGEST, 1000 * MS_PER_YEAR),
 );
 
-function ticksOf(window: TimeWindow, width: number, locale = 'en'): AxisTicks {
-  return axisTicks({ scale: timeScale(window, width), width, locale, measure: measureTick });
+interface Settings {
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly whole?: TimeWindow;
+  readonly folding?: Folding;
+  readonly taken?: PixelSpan[];
+}
+
+function ticksOf(window: TimeWindow, width: number, settings: Settings = {}): AxisTicks {
+  const { locale = 'en', timeZone, whole = window, folding = UNFOLDED, taken = [] } = settings;
+  const scale = timeScale(window, width, folding);
+  return axisTicks({ scale, width, words: { locale, timeZone }, measure: measureTick, whole, taken });
 }
 
 interface Label {
@@ -41,7 +53,7 @@ describe('axisTicks', () => {
   it('keeps labels apart and inside, in both rows, at any window and width', () => {
     fc.assert(
       fc.property(anyWindow, widths, fc.constantFrom('en', 'de', 'ar', 'ja'), (window, width, locale) => {
-        const { units, periods } = labelsOf(ticksOf(window, width, locale));
+        const { units, periods } = labelsOf(ticksOf(window, width, { locale }));
         for (const row of [units, periods]) {
           row.forEach(({ label, from, to }, index) => {
             expect(from, label).to.be.at.least(row[index - 1]?.to ?? -1e-6);
@@ -84,19 +96,21 @@ describe('axisTicks', () => {
     );
   });
 
-  it('takes no other step for being panned, from year 1000 on', () => {
+  it('takes no other step for being panned', () => {
     const span = fc
       .double({ min: 0, max: 1, noNaN: true })
       .map((part) => 60_000 * ((8000 * MS_PER_YEAR) / 60_000) ** part);
     const start = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(span, start, start, widths, (length, one, other, width) => {
-        const room = toMs(9999) - toMs(1000) - length;
+        const whole = { start: toMs(-4000), end: toMs(9999) };
+        const room = whole.end - whole.start - length;
         const windowAt = (part: number) => ({
-          start: toMs(1000) + room * part,
-          end: toMs(1000) + room * part + length,
+          start: whole.start + room * part,
+          end: whole.start + room * part + length,
         });
-        expect(ticksOf(windowAt(other), width).step).to.deep.equal(ticksOf(windowAt(one), width).step);
+        const [first, second] = [ticksOf(windowAt(one), width, { whole }), ticksOf(windowAt(other), width, { whole })];
+        expect(second.step).to.deep.equal(first.step);
       }),
       { numRuns: 1000 },
     );
@@ -119,15 +133,15 @@ describe('axisTicks', () => {
     expect(periods.map(({ label }) => label).filter(Boolean)).to.deep.equal(['2021', '2022', '2023']);
   });
 
-  it('names round years in deep time', () => {
+  it('counts round years from now in deep time', () => {
     fc.assert(
       fc.property(windowsWithin(LONGEST, LONGEST, 1e6 * MS_PER_YEAR), widths, (window, width) => {
-        fc.pre(Math.max(-window.start, window.end) > 8.64e15);
         const { step, units } = ticksOf(window, width);
-        for (const { label, time } of units) {
-          const isBeyondIntl = Math.abs(time) > 8.64e15;
-          if (label && isBeyondIntl)
-            expect(Math.abs(Number(label.replaceAll(',', '')) % step.count), label).to.equal(0);
+        fc.pre(step.count >= DEEP_STEP);
+        for (const { label } of units.filter((tick) => tick.label)) {
+          const [, digits = '0', scale = ''] = /^(?:in )?([\d.,]+) ?(million|billion)? ?years|now/.exec(label) ?? [];
+          const years = Number(digits.replaceAll(',', '')) * ({ million: 1e6, billion: 1e9 }[scale] ?? 1);
+          expect(Math.round(years) % step.count, label).to.equal(0);
         }
       }),
       { numRuns: 500 },
@@ -163,4 +177,108 @@ describe('axisTicks', () => {
       expect(stepLength(step)).to.be.below((window.end - window.start) / 4);
     });
   }
+
+  describe('with a folded stretch', () => {
+    const quiet = { start: toMs(2021, 4), end: toMs(2023, 2) };
+    const whole = { start: toMs(2021), end: toMs(2023, 11) };
+    const folding = foldingFor([quiet], whole, 1100);
+    const shown = (ticks: readonly { label: string }[]) => ticks.map(({ label }) => label).filter(Boolean);
+
+    it('counts on behind it', () => {
+      const { units, periods } = ticksOf(whole, 1100, { folding });
+      expect(shown(units)).to.deep.equal('Jan Feb Mar Feb Mar Apr May Jun Jul Aug Sep Oct'.split(' '));
+      expect(shown(periods)).to.deep.equal(['2021', '2023']);
+    });
+
+    it('labels a unit where it comes out of it, without a tick', () => {
+      const { units } = ticksOf(whole, 400, { folding: foldingFor([quiet], whole, 400) });
+      expect(units.every(({ time, isCut }) => isCut === (quiet.start < time && time < quiet.end))).to.equal(true);
+      const years = ticksOf(whole, 150, { folding: foldingFor([quiet], whole, 150) });
+      expect(shown(years.periods.length ? years.periods : years.units)).to.include('2023');
+    });
+
+    it('leaves its words free', () => {
+      const fold = { from: timeScale(whole, 1100, folding)(quiet.start) - 30, to: 700 };
+      const { units } = ticksOf(whole, 1100, { folding, taken: [fold] });
+      for (const { label, labelX } of units.filter((tick) => tick.label)) {
+        const half = (label.length * CHARACTER) / 2;
+        expect(labelX + half <= fold.from || labelX - half >= fold.to, label).to.equal(true);
+      }
+    });
+
+    it('keeps its ticks apart at any window across it', () => {
+      fc.assert(
+        fc.property(windowsWithin(60 * MS_PER_YEAR, 5 * MS_PER_YEAR, 1000), widths, (window, width) => {
+          const across = foldingFor([quiet], { start: toMs(2010), end: toMs(2030) }, width);
+          const start = window.start % (10 * MS_PER_YEAR);
+          const place = across.toAxis(toMs(2022)) + start;
+          const seen = { start: across.toTime(place), end: across.toTime(place + window.end - window.start) };
+          const ticks = ticksOf(seen, width, { folding: across });
+          ticks.units.forEach(({ x, time }, index) => {
+            expect(x).to.be.at.least(ticks.units[index - 1]?.x ?? -Infinity);
+            expect(time).to.be.greaterThan(ticks.units[index - 1]?.time ?? -Infinity);
+          });
+          const { units, periods } = labelsOf(ticks);
+          for (const row of [units, periods]) {
+            row.forEach(({ label, from }, index) => {
+              expect(from, label).to.be.at.least((row[index - 1]?.to ?? -Infinity) - 1e-6);
+            });
+          }
+        }),
+        { numRuns: 1000 },
+      );
+    });
+  });
+
+  describe('by the clocks of a zone', () => {
+    const timeZone = 'America/Toronto';
+    const labels = (window: TimeWindow, width = 1100) =>
+      ticksOf(window, width, { timeZone }).units.map(({ label }) => plainSpaces(label));
+
+    it('begins days at midnight there', () => {
+      const { units, step } = ticksOf({ start: toMs(2023, 3, 14), end: toMs(2023, 4, 4) }, 1100, { timeZone });
+      expect(step.unit).to.equal('day');
+      expect(units.every(({ time }) => time % 86_400_000 === 4 * 3_600_000)).to.equal(true);
+    });
+
+    it('leaves out the hour that clocks skip', () => {
+      const hours = labels({ start: toMs(2023, 3, 12, 5), end: toMs(2023, 3, 12, 10) }, 300);
+      expect(hours).to.include.members(['1 AM', '3 AM']);
+      expect(hours).not.to.include('2 AM');
+    });
+
+    it('tells twice the hour that comes twice', () => {
+      const hours = labels({ start: toMs(2023, 11, 5, 4), end: toMs(2023, 11, 5, 9) }, 300);
+      expect(hours.filter((label) => label === '1 AM')).to.have.length(2);
+    });
+  });
+
+  it('is right at every step from ten thousand years to a minute', () => {
+    const whole = { start: toMs(-6000), end: toMs(4000) };
+    const at = toMs(2023, 5, 14, 15, 4, 30);
+    for (let span = whole.end - whole.start; span > 60_000; span *= 0.8) {
+      const window = { start: at - span * 0.6, end: at + span * 0.4 };
+      const { units, periods, step } = ticksOf(window, 1120, { whole });
+      expect(units.filter(({ label }) => label).length, String(span)).to.be.within(2, 60);
+      for (const { time, label } of units.filter((tick) => tick.label)) {
+        expect(label, new Date(time).toISOString()).to.equal(expectedLabel(time, step.unit));
+      }
+      for (const { time, label } of periods.filter((tick) => tick.label)) {
+        const { year } = fromMs(time);
+        expect(label, new Date(time).toISOString()).to.contain(String(year > 0 ? Math.max(1, year) : 1 - year));
+      }
+    }
+  });
 });
+
+/** In another way than the code does: by the platform's own dates. */
+function expectedLabel(time: number, unit: string): string {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  if (unit === 'year') return year > 99 ? String(year) : year > 0 ? `${year} AD` : `${1 - year} BC`;
+  if (unit === 'month') return date.toUTCString().slice(8, 11);
+  if (unit === 'day') return String(date.getUTCDate());
+  const clock = date.toLocaleTimeString('en-US', { timeZone: 'UTC' });
+  if (unit === 'hour') return clock.replace(/:\d\d:\d\d/, '');
+  return unit === 'minute' ? clock.replace(/:\d\d(?= )/, '') : clock.replace(/^\d+:(\d\d:\d\d).*/, '$1');
+}

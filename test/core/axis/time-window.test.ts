@@ -15,7 +15,7 @@ import { MS_PER_DAY, toMs } from '../../../src/core/dates/calendar.js';
 import { storyOf } from '../../support/stories.js';
 
 const moment = fc.integer({ min: toMs(-5000), max: toMs(5000) });
-const span = fc.integer({ min: 2 * MIN_SPAN, max: toMs(5000) });
+const span = fc.integer({ min: 1000, max: toMs(5000) });
 const windows = fc.tuple(moment, span).map(([start, length]): TimeWindow => ({ start, end: start + length }));
 const lengthOf = ({ start, end }: TimeWindow) => end - start;
 
@@ -74,8 +74,10 @@ describe('fitWindow', () => {
       fc.property(windows, fc.integer({ min: 100, max: 4000 }), (extent, width) => {
         const fitted = fitWindow(extent, width);
         const pixels = (ms: number) => (ms / lengthOf(fitted)) * width;
-        expect(pixels(extent.start - fitted.start)).to.be.closeTo(FIT_MARGIN, 0.01);
-        expect(pixels(fitted.end - extent.end)).to.be.closeTo(FIT_MARGIN, 0.01);
+        // Far from 1970 a double is no finer than a hundredth of a ms.
+        const grain = 0.01 + pixels(0.02);
+        expect(pixels(extent.start - fitted.start)).to.be.closeTo(FIT_MARGIN, grain);
+        expect(pixels(fitted.end - extent.end)).to.be.closeTo(FIT_MARGIN, grain);
       }),
       { numRuns: 500 },
     );

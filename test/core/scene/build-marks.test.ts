@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { timeScale } from '../../../src/core/axis/time-scale.js';
-import { toMs } from '../../../src/core/dates/calendar.js';
+import { foldingFor } from '../../../src/core/axis/folding.js';
+import { MS_PER_DAY, MS_PER_YEAR, toMs } from '../../../src/core/dates/calendar.js';
 import { buildMark, MARK_SIZE } from '../../../src/core/scene/build-marks.js';
 import type { Mark, MarkEnd, Tone } from '../../../src/core/scene/scene.js';
 import { readOne } from '../../support/stories.js';
@@ -27,7 +28,7 @@ describe('buildMark', () => {
   const shapes: [string, string, typeof scale, Mark['shape']][] = [
     ['a day', '2023-05-03', scale, 'dot'],
     ['a time', '2023-05-03T10:00:00Z', scale, 'dot'],
-    ['a day, from near', '2023-05-03', days, 'bar'],
+    ['a day, from near, as long as it is', '2023-05-03', days, 'dot'],
     ['a month', '2023-05', scale, 'capsule'],
     ['a month, from afar', '2023-05', century, 'capsule'],
     ['a season', '2023-22', scale, 'capsule'],
@@ -36,8 +37,8 @@ describe('buildMark', () => {
     ['a century', '20XX', century, 'capsule'],
     ['an interval', '2021/2023', scale, 'bar'],
     ['an interval of days', '2021-05-01/2021-05-03', scale, 'bar'],
-    ['all of a set', '{2021,2023}', scale, 'bar'],
-    ['one of a set', '[2021,2023]', scale, 'capsule'],
+    ['all of a set', '{2021,2023}', scale, 'set'],
+    ['one of a set', '[2021,2023]', scale, 'set'],
   ];
   for (const [name, date, of, shape] of shapes) {
     it(`draws ${name} as a ${shape}`, () => {
@@ -68,6 +69,68 @@ describe('buildMark', () => {
       expect(right - left, date).to.be.closeTo(MARK_SIZE, 1e-9);
       expect((left + right) / 2, date).to.be.closeTo(century(toMs(2023, 5, 15)), 1);
     }
+  });
+
+  const sets: [string, boolean, [number, number][]][] = [
+    [
+      '[2021,2023]',
+      false,
+      [
+        [2021, 2022],
+        [2023, 2024],
+      ],
+    ],
+    [
+      '{2021,2023}',
+      true,
+      [
+        [2021, 2022],
+        [2023, 2024],
+      ],
+    ],
+    [
+      '{2021,2023..2025}',
+      true,
+      [
+        [2021, 2022],
+        [2023, 2026],
+      ],
+    ],
+  ];
+  for (const [date, isFilled, years] of sets) {
+    it(`draws the dates of ${date}, ${isFilled ? 'filled' : 'hollow'}`, () => {
+      const mark = markOf(date);
+      expect(mark.isFilled).to.equal(isFilled);
+      expect(mark.members).to.have.length(years.length);
+      years.forEach(([from, to], index) => {
+        expect(mark.members[index]?.left).to.be.closeTo(scale(toMs(from)), 1e-6);
+        expect(mark.members[index]?.right).to.be.closeTo(scale(toMs(to)), 1e-6);
+      });
+    });
+  }
+
+  it('draws a set that is open at an end up to the edge', () => {
+    const mark = markOf('[..2023]');
+    expect(mark.leftEnd.kind).to.equal('open');
+    expect(mark.members[0]?.left).to.be.within(0, 16);
+  });
+
+  it('shows two dates of a set even from afar, apart from each other', () => {
+    const { members, left, right } = markOf('[2023-05-01,2023-05-02,2023-05-07]', century);
+    expect(right - left).to.be.at.least(MARK_SIZE);
+    expect(members).to.have.length(2);
+    expect((members[1]?.left ?? 0) - (members[0]?.right ?? 0)).to.be.at.least(3);
+  });
+
+  it('is as long as its months on both sides of a folded stretch', () => {
+    const quiet = [{ start: toMs(2024), end: toMs(2028) }];
+    const extent = { start: toMs(2020), end: toMs(2030) };
+    const folded = timeScale(extent, WIDTH, foldingFor(quiet, extent, WIDTH));
+    for (const date of ['2023-05', '2029-05']) {
+      const { left, right } = markOf(date, folded);
+      expect(right - left).to.be.closeTo((31 * MS_PER_DAY) / folded.msPerPixel, 0.01);
+    }
+    expect(markOf('2029-05~', folded).leftEnd.fade).to.be.closeTo(MS_PER_YEAR / 12 / folded.msPerPixel, 0.01);
   });
 
   it('draws an open end to the edge, with an arrow', () => {

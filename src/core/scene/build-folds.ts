@@ -1,0 +1,80 @@
+import { MAX_DATE } from '../axis/axis-labels.js';
+import type { MeasureTick } from '../axis/axis-ticks.js';
+import { quietLength, type QuietUnit } from '../axis/quiet-stretches.js';
+import type { TimeScale } from '../axis/time-scale.js';
+import { windowsEqual, type TimeWindow } from '../axis/time-window.js';
+import { dateFormatter, intlFormatter } from '../dates/intl-cache.js';
+import type { Words } from '../words/words.js';
+import type { Fold } from './scene.js';
+
+export interface FoldFrame {
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly axisY: number;
+  readonly words: Words;
+  readonly measure: MeasureTick;
+}
+
+/** Height of the target, in CSS pixels, and its least width. */
+const TARGET = 24;
+/** Free beside the words, within the target: room for the signs that stand there. */
+const INSET = 14;
+/** Half the width of a zigzag. */
+export const ZIGZAG = 15;
+/** From the line of the axis to the words of a folded stretch, which stand in the row of the units. */
+const FOLDED_DROP = 6;
+/** From the line up to the foot of the words of an unfolded one, where no mark can stand. */
+const UNFOLDED_RISE = 3;
+
+/** The empty stretches in view that are folded or can be, with x from the start edge. */
+export function buildFolds(stretches: readonly TimeWindow[], frame: FoldFrame): Fold[] {
+  const { scale, width, axisY, words, measure } = frame;
+  return stretches.flatMap((stretch) => {
+    const left = Math.max(0, scale(stretch.start));
+    const right = Math.min(width, scale(stretch.end));
+    const isFolded = scale.folded.some((folded) => windowsEqual(folded, stretch));
+    const label = quietWords(stretch, words);
+    const target = Math.max(TARGET, measure(label, 'unit') + 2 * INSET);
+    // In the midst of what is seen of it, but never half out of the picture.
+    const x = Math.min(Math.max((left + right) / 2, target / 2), width - target / 2);
+    if (right - left < 2 * ZIGZAG || (!isFolded && right - left < target)) return [];
+    return {
+      id: foldId(stretch),
+      label,
+      name: words.messages.quietFrom(label, spanWords(stretch, words)),
+      isFolded,
+      x: (left + right) / 2,
+      left: x - target / 2,
+      width: target,
+      top: isFolded ? axisY + FOLDED_DROP : axisY - UNFOLDED_RISE - TARGET,
+      height: TARGET,
+    };
+  });
+}
+
+/** Tells one stretch of a story from another. */
+export function foldId({ start, end }: TimeWindow): string {
+  return `${start}/${end}`;
+}
+
+/** "22 quiet months", "3.9 billion quiet years" */
+function quietWords(stretch: TimeWindow, { locale, messages }: Words): string {
+  const [count, unit] = quietLength(stretch);
+  const options =
+    count < 1e6 ? {} : ({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const);
+  return messages.quiet(intlFormatter(Intl.NumberFormat, locale, options).format(count), unit, count === 1);
+}
+
+const SPAN_OPTIONS: Partial<Record<QuietUnit, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { dateStyle: 'long' },
+};
+
+/** From its first to its last unit, both folded: "April 2021 – January 2023". Nothing where `Intl` knows no dates. */
+function spanWords(stretch: TimeWindow, { locale, timeZone = 'UTC' }: Words): string {
+  const { start, end } = stretch;
+  if (Math.max(-start, end) > MAX_DATE) return '';
+  const options = SPAN_OPTIONS[quietLength(stretch)[1]] ?? { dateStyle: 'long', timeStyle: 'short' };
+  return dateFormatter(locale, { ...options, timeZone }).formatRange(start, end - 1);
+}
