@@ -1,5 +1,6 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browserCommands } from './test/support/browser-commands.mjs';
 import { findBrowser } from './test/support/find-browser.mjs';
 
 const browser = await findBrowser();
@@ -11,7 +12,7 @@ const configureRandom = seed === 'random' ? '' : `fc.configureGlobal({ seed: ${N
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), browserCommands()],
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -9,7 +9,7 @@ import { SourceController, type Loaded } from './controllers/source-controller.j
 import { ViewController, type Mover } from './controllers/view-controller.js';
 import { storyExtent, type TimeWindow } from './core/axis/time-window.js';
 import { loadDatePhrases } from './core/dates/load-date-phrases.js';
-import { timeZoneOf, UTC, type TimeZone } from './core/dates/time-zone.js';
+import { UTC, type TimeZone } from './core/dates/time-zone.js';
 import { eventDetails } from './core/scene/event-details.js';
 import { storySummary } from './core/scene/story-summary.js';
 import { windowWords } from './core/scene/window-words.js';
@@ -299,9 +299,9 @@ export class StoryTimeline extends LitElement {
   #chooseWords(): void {
     const locale = inheritedLanguage(this) ?? this.story?.lang ?? 'en';
     const direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
-    const words: Words = { locale, direction, messages: englishMessages, timeZone: this.#timeZone };
+    const words: Words = { locale, direction, messages: englishMessages, zone: this.#zone };
     if (locale !== this.#words.locale) this.#learn(locale);
-    const isChanged = (['locale', 'direction', 'timeZone'] as const).some((key) => words[key] !== this.#words[key]);
+    const isChanged = (['locale', 'direction', 'zone'] as const).some((key) => words[key] !== this.#words[key]);
     if (isChanged) this.#words = words;
   }
 
@@ -320,20 +320,15 @@ export class StoryTimeline extends LitElement {
     void loading.then(heard);
   }
 
-  get #timeZone(): string | undefined {
-    return this.#attributes.timeZone ?? this.#loaded?.story.timeZone;
-  }
-
-  get #zone(): TimeZone {
-    return timeZoneOf(this.#timeZone ?? 'UTC') ?? UTC;
+  get #zone(): TimeZone | undefined {
+    return this.#attributes.zone ?? this.#loaded?.story.zone;
   }
 
   /** Puts the story as loaded on the axis of the zone asked for. */
   #place(): void {
-    const { story } = this.#loaded ?? {};
-    const asked = this.#attributes.timeZone;
-    const isThere = asked === undefined || asked === story?.timeZone;
-    this.#story = story && !isThere ? storyInZone(story, this.#zone) : (story ?? null);
+    const story = this.#loaded?.story ?? null;
+    const { zone } = this.#attributes;
+    this.#story = story && zone && zone !== (story.zone ?? UTC) ? storyInZone(story, zone) : story;
   }
 
   protected override render(): TemplateResult {
@@ -467,7 +462,7 @@ export class StoryTimeline extends LitElement {
   #measure(): void {
     const width = this.renderRoot.querySelector('.width-probe')?.clientWidth ?? 0;
     const extent = this.#extent();
-    this.#folds.follow(this.story, this.#zone, this.#attributes.breaks === 'auto');
+    this.#folds.follow(this.story, this.#zone ?? UTC, this.#attributes.breaks === 'auto');
     this.#view.setLimits(extent, width, this.#folds.foldingAt(extent, width));
     const { start, end } = this.#asked;
     const asked = `${start} ${end}`;

@@ -6,33 +6,42 @@ const HALF = MARK_SIZE / 2;
 
 /** Of the corners of what is no dot or capsule. */
 const CORNER = 2;
-/** Of the solid core in the dashed outline of a dot or bar: what tells them from a capsule. */
+/** Of the solid core in a dashed outline: what tells a dot or bar from a capsule. */
 const HALF_CORE = 2.5;
+/** Of a day that is longer than its dot. */
+const HALF_DAY = 3.5;
 
 /** A mark on the axis. The group carries the event's id for the pointer; readers of the page hear the flag instead. */
 export function markView(mark: Mark, index: number): SVGTemplateResult {
-  const { shape, left, right, y, leftEnd, rightEnd, tone, dashed, selected } = mark;
-  return svg`<g part="mark" class="mark ${shape} tone-${tone}${dashed ? ' dashed' : ''}${selected ? ' selected' : ''}" data-id=${mark.id}>
-    ${leftEnd.fade + rightEnd.fade > 0 ? faded(mark, index) : nothing}
-    ${shape === 'set' ? setView(mark) : stretchView(mark)}
+  const { shape, left, right, y, leftEnd, rightEnd, tone, dashed, faded, selected } = mark;
+  const names = [shape, `tone-${tone}`, dashed && 'dashed', faded && 'faded', selected && 'selected'];
+  return svg`<g part="mark" class="mark ${names.filter(Boolean).join(' ')}" data-id=${mark.id}>
+    ${faded ? fadeView(mark, index) : nothing}
+    ${shape === 'set' ? setView(mark) : shape === 'bar' ? barView(mark) : pointView(mark)}
     ${endSign(leftEnd, left, y, -1)}${endSign(rightEnd, right, y, 1)}
   </g>`;
 }
 
-/** Dot, capsule or bar. */
-function stretchView({ shape, left, right, y, leftEnd, rightEnd, dashed }: Mark): SVGTemplateResult {
-  const isFaded = leftEnd.fade + rightEnd.fade > 0;
-  const isTinted = leftEnd.tint + rightEnd.tint > 0;
+/** A dot, or a capsule: what fades has no outline, unless that says something. */
+function pointView({ shape, left, right, y, dashed, faded }: Mark): SVGTemplateResult {
+  if (shape === 'capsule') return svg`${faded && !dashed ? nothing : bar('shape', left, right, y, HALF, HALF)}`;
+  // Zoomed in so far that a day is longer than its dot, it is a thin stretch: not all of it is meant.
+  const half = Math.max(HALF_DAY, HALF - Math.max(0, right - left - MARK_SIZE) / 4);
+  return dashed ? withCore('shape', left, right, y, HALF) : bar('shape', left, right, y, half, half);
+}
+
+/** An interval: solid, its ends tinted over the span in which they may lie. */
+function barView({ left, right, y, leftEnd, rightEnd, dashed, faded }: Mark): SVGTemplateResult {
+  if (dashed) return withCore('shape', left, right, y, CORNER);
   const [from, to] = [left + leftEnd.tint, right - rightEnd.tint];
-  // What fades has no outline, unless that says something.
-  const hasShape = !isFaded || dashed || shape === 'dot';
-  const name = `shape${isTinted ? ' tinted' : ''}${isFaded && shape !== 'dot' ? ' outline' : ''}`;
-  const corner = shape === 'bar' ? CORNER : HALF;
-  const half = dashed ? HALF_CORE : HALF;
-  const hasCore = shape !== 'capsule' && (dashed || (isTinted && !isFaded)) && to > from;
-  const inset = dashed ? HALF - HALF_CORE : 0;
-  return svg`${hasShape ? bar(name, left, right, y, HALF, corner) : nothing}
-    ${hasCore ? bar('core', from + (leftEnd.tint ? 0 : inset), to - (rightEnd.tint ? 0 : inset), y, half, corner) : nothing}`;
+  if (faded) return svg``;
+  if (from === left && to === right) return bar('shape', left, right, y, HALF, CORNER);
+  return svg`${bar('shape tinted', left, right, y, HALF, CORNER)}${to > from ? bar('core', from, to, y, HALF, CORNER) : nothing}`;
+}
+
+function withCore(name: string, left: number, right: number, y: number, corner: number): SVGTemplateResult {
+  const inset = HALF - HALF_CORE;
+  return svg`${bar(name, left, right, y, HALF, corner)}${bar('core', left + inset, right - inset, y, HALF_CORE, corner)}`;
 }
 
 /** The dates of a set, hollow where only one of them holds, joined by a line. */
@@ -53,7 +62,7 @@ function bar(name: string, left: number, right: number, y: number, half: number,
 }
 
 /** An approximate date fades beyond its bounds, an unknown end inside them. */
-function faded({ left, right, y, leftEnd, rightEnd }: Mark, index: number): SVGTemplateResult {
+function fadeView({ shape, left, right, y, leftEnd, rightEnd }: Mark, index: number): SVGTemplateResult {
   const outside = ({ kind, fade }: MarkEnd) => (kind === 'unknown' ? 0 : fade);
   const from = left - outside(leftEnd);
   const to = right + outside(rightEnd);
@@ -61,11 +70,13 @@ function faded({ left, right, y, leftEnd, rightEnd }: Mark, index: number): SVGT
   const id = `fade-${index}`;
   const stop = (offset: number, isOut: boolean) =>
     svg`<stop offset=${offset} class=${isOut ? 'fade-out' : nothing}></stop>`;
+  const corner = shape === 'bar' || shape === 'set' ? CORNER : HALF;
   return svg`<linearGradient id=${id} gradientUnits="userSpaceOnUse" x1=${from} x2=${to} y1="0" y2="0">
       ${stop(0, leftEnd.fade > 0)} ${stop(Math.min(0.5, leftEnd.fade / length), false)}
       ${stop(Math.max(0.5, 1 - rightEnd.fade / length), false)} ${stop(1, rightEnd.fade > 0)}
     </linearGradient>
-    <rect class="fade" x=${from} y=${y - HALF} width=${length} height=${MARK_SIZE} fill="url(#${id})"></rect>`;
+    <rect class="fade" x=${from} y=${y - HALF} width=${length} height=${MARK_SIZE} rx=${corner}
+      fill="url(#${id})"></rect>`;
 }
 
 /** An arrow where the date goes on beyond the edge, a question mark where nobody knows the end. */

@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../core/dates/edtf-date.js';
+import type { TimeZone } from '../core/dates/time-zone.js';
 import type { Finding, Problem } from '../core/story/problem.js';
 import type { Reading } from '../core/story/reading.js';
 import { readDateField } from '../core/story/read-date-field.js';
@@ -19,8 +20,8 @@ export interface AttributeValues {
   /** The dates at which the window begins and ends at first; undefined where an end is not asked for. */
   readonly start: EdtfDate | undefined;
   readonly end: EdtfDate | undefined;
-  /** IANA name of the zone whose clocks the axis shows; undefined for the story's own. */
-  readonly timeZone: string | undefined;
+  /** Whose clocks are shown; undefined for the story's own. */
+  readonly zone: TimeZone | undefined;
   readonly breaks: Breaks;
   readonly problems: readonly Problem[];
 }
@@ -48,7 +49,7 @@ export function readAttributes(reading: Reading, given: GivenAttributes): Attrib
     headingLevel: isLevel ? level : DEFAULT_LEVEL,
     start: readDateField(fields, 'start'),
     end: readDateField(fields, 'end'),
-    timeZone: readTimeZone(fields, 'time-zone'),
+    zone: readTimeZone(fields, 'time-zone'),
     breaks: breaks === 'none' ? 'none' : 'auto',
     problems,
   };

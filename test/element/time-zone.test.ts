@@ -51,12 +51,12 @@ describe('<story-timeline> time-zone', () => {
 
   it('never shifts a day: on the axis of any zone it lies between two midnights', async () => {
     const days = JSON.stringify(
-      [12, 22, 23, 31].map((day) => ({ id: `d${day}`, date: `2023-03-${day}`, title: `Day ${day}` })),
+      [12, 22, 23, 31].map((day) => ({ id: `d${day}`, date: `2023-05-${day}`, title: `Day ${day}` })),
     );
     const places = [];
     for (const zone of ['UTC', 'America/Toronto', 'Pacific/Kiritimati', 'Asia/Kathmandu']) {
       const element = await story(`time-zone="${zone}"`, days);
-      expect(dateOn(element, 'd22'), zone).to.equal('March 22, 2023');
+      expect(dateOn(element, 'd22'), zone).to.equal('May 22, 2023');
       const labels = inside(element, '.units text').filter(({ textContent }) => textContent === '22');
       const { left, right } = (labels[0] as Element).getBoundingClientRect();
       expect((left + right) / 2, zone).to.be.closeTo(xOf(element, 'd22'), 1.5);

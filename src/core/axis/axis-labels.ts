@@ -2,13 +2,14 @@ import { wordDeepTime } from '../dates/calendar-words.js';
 import { fromMs, MS_PER_YEAR, toMs } from '../dates/calendar.js';
 import { datePhrases } from '../dates/date-phrases.js';
 import { dateFormatter, intlFormatter } from '../dates/intl-cache.js';
+import { UTC, type TimeZone } from '../dates/time-zone.js';
 import { DEEP_STEP, nextStep, PRESENT_YEAR, type PeriodStep, type TickStep } from './tick-steps.js';
 
 /** In whose words, and by whose clocks, an axis is labelled. */
 export interface LabelWords {
   readonly locale: string;
-  /** IANA name of the zone; UTC where the story names none. */
-  readonly timeZone?: string | undefined;
+  /** UTC where the story names none. */
+  readonly zone?: TimeZone | undefined;
 }
 
 /** The label of a tick in the first row: "Feb", "14", "1968", "3 PM", "10 million years ago". */
@@ -106,7 +107,7 @@ function deepLabel(time: number, { locale }: LabelWords): string {
   // Words for deep time count near years from now, and take far ones as they are.
   const year = ago > 90_000 ? -ago : PRESENT_YEAR - ago;
   const wording = { locale, style: 'short', timeZone: 'UTC', phrases: datePhrases(locale) } as const;
-  return wordDeepTime(year, undefined, wording).text;
+  return wordDeepTime(year, undefined, wording, true).text;
 }
 
 /** The era is told of years before Christ, and of those that might be taken for the last two digits of others. */
@@ -119,10 +120,10 @@ function eraOf(time: number): 'short' | undefined {
 }
 
 /** Clocks of a zone that the story names are named. */
-function zoneNamed({ timeZone }: LabelWords): Intl.DateTimeFormatOptions {
-  return timeZone === undefined ? {} : { timeZoneName: 'short' };
+function zoneNamed({ zone }: LabelWords): Intl.DateTimeFormatOptions {
+  return zone ? { timeZoneName: 'short' } : {};
 }
 
-function format(time: number, { locale, timeZone }: LabelWords, options: Intl.DateTimeFormatOptions): string {
-  return dateFormatter(locale, timeZone === undefined ? options : { ...options, timeZone }).format(time);
+function format(time: number, { locale, zone = UTC }: LabelWords, options: Intl.DateTimeFormatOptions): string {
+  return dateFormatter(locale, { ...options, timeZone: zone.name }).format(time);
 }

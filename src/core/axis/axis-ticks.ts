@@ -1,4 +1,4 @@
-import { timeZoneOf, UTC, type TimeZone } from '../dates/time-zone.js';
+import { UTC, type TimeZone } from '../dates/time-zone.js';
 import { MS_PER_DAY } from '../dates/calendar.js';
 import { MAX_DATE, periodLabel, sampleLabels, samplePeriods, unitLabel, type LabelWords } from './axis-labels.js';
 import { nextStep, stepLength, stepsBetween, TICK_STEPS, type PeriodStep, type TickStep } from './tick-steps.js';
@@ -102,7 +102,8 @@ function unitTicks(step: TickStep, frame: AxisFrame): AxisTick[] {
 
 function periodTicks(period: PeriodStep, frame: AxisFrame): AxisPeriod[] {
   const { width, words, measure } = frame;
-  const steps = stepsInView(period, frame);
+  // One that begins just where it is folded away is not to be seen.
+  const steps = stepsInView(period, frame).filter(({ from, to }) => to > from);
   return steps.map(({ time, from, to, isCut }, index) => {
     const labelX = Math.max(0, from + PERIOD_INSET);
     const label = periodLabel(time, period, words);
@@ -125,7 +126,7 @@ interface VisibleStep {
 
 /** The steps in view, but for those that are folded away altogether. */
 function stepsInView(step: PeriodStep, { scale, words }: AxisFrame): VisibleStep[] {
-  const zone = timeZoneOf(words.timeZone ?? 'UTC') ?? UTC;
+  const { zone = UTC } = words;
   const visible = new Map<number, VisibleStep>();
   for (const piece of piecesOf(scale)) {
     for (const time of startsIn(piece, step, zone)) {

@@ -1,5 +1,5 @@
 /** What `Intl` can say of dates without help: moments, ranges, deep time, lists. */
-import { daysFromCivil, MS_PER_DAY } from './calendar.js';
+import { SIGNS } from './date-phrases.js';
 import type { DateKind, DatePhrases, DateStyle, RangePhrase } from './date-phrases.js';
 import { dateFormatter, intlFormatter } from './intl-cache.js';
 
@@ -23,15 +23,23 @@ export interface Worded {
 
 /** `Date`, and so `Intl`, ends in the year 275760. */
 const LAST_YEAR = 270_000;
-/** The year 100. Earlier years show their era: "79" might be the seventies, so it is "79 AD". */
-const FIRST_PLAIN_MS = daysFromCivil(100) * MS_PER_DAY;
+/** Earlier years show their era: "79" might be the seventies, so it is "79 AD". */
+const FIRST_PLAIN_MS = startOf(100);
+
+/** What `Intl` puts between two dates: a dash or a word. In "1.–3. Februar" the first full stop is of the start. */
+const BEFORE_END = /\s*([\p{Pd}~～至]|\s\p{L}{1,2})\s*$/u;
+
+/** Midnight, in UTC, of a day that `Intl` can word. Those are what `Date` can count, and so may be counted by it. */
+export function startOf(year: number, month = 1, day = 1): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
 
 /**
  * One moment. `zone` is for those with an offset, and is named where a time of day is shown. A time without offset is
  * worded as written: in UTC, without naming it.
  */
 export function wordMoment(ms: number, unit: CalendarUnit, wording: Wording, zone?: string): Worded {
-  return { text: formatterFor(ms, unit, wording, zone).format(ms), kind: unit };
+  return { text: tidy(formatterFor(ms, unit, wording, zone).format(ms), unit, wording), kind: unit };
 }
 
 /** A stretch, in the words of `phrase`, or with a dash where there is none; one moment if both ends read the same. */
@@ -44,22 +52,18 @@ export function wordRange(
   zone?: string,
 ): Worded {
   const parts = formatterFor(earliest, unit, wording, zone).formatRangeToParts(earliest, Math.max(earliest, latest));
-  const textOf = (some: readonly { value: string }[]) => some.map(({ value }) => value).join('');
-  const endOfStart = parts.findLastIndex(({ source }) => source === 'startRange') + 1;
-  if (!phrase || endOfStart === 0) return { text: textOf(parts), kind: unit };
   const startOfEnd = parts.findIndex(({ source }) => source === 'endRange');
-  // In "1.–3. Februar" the first full stop stands between the two, and belongs to the start.
-  const ofStart = /^[^\s\p{Pd}~～]*/u.exec(textOf(parts.slice(endOfStart, startOfEnd)));
-  const start = textOf(parts.slice(0, endOfStart)) + ofStart;
-  const end = textOf(parts.slice(startOfEnd));
-  return asPhrase(phrase(start, end, unit, unit));
+  const textOf = (some: readonly { value: string }[]) => tidy(some.map(({ value }) => value).join(''), unit, wording);
+  if (!phrase || startOfEnd < 0) return { text: textOf(parts), kind: unit };
+  const start = textOf(parts.slice(0, startOfEnd)).replace(BEFORE_END, '');
+  return asPhrase(phrase(start, textOf(parts.slice(startOfEnd)), unit, unit));
 }
 
 /** A month, a day of a month, or the number of a day, of no year. */
 export function yearlessText(month: number | undefined, day: number | undefined, { locale, style }: Wording): string {
+  const options = { month: month ? style : undefined, day: day ? 'numeric' : undefined } as const;
   // 2000 is a leap year: it has every day that a year can have.
-  const ms = daysFromCivil(2000, month, day) * MS_PER_DAY;
-  return dateFormatter(locale, { month: month ? style : undefined, day: day ? 'numeric' : undefined }).format(ms);
+  return dateFormatter(locale, options).format(startOf(2000, month, day));
 }
 
 /**
@@ -70,18 +74,26 @@ export function isDeepTime(year: number): boolean {
   return Math.abs(year) > LAST_YEAR || (year <= -10_000 && year % 100 === 0);
 }
 
-export function wordDeepTime(year: number, significantDigits: number | undefined, wording: Wording): Worded {
+/** @param isTight for labels of the axis: "10B years ago" */
+export function wordDeepTime(
+  year: number,
+  significantDigits: number | undefined,
+  wording: Wording,
+  isTight = false,
+): Worded {
   const { locale, phrases } = wording;
   // "Now" is the year 2000: it makes a difference only where thousands of years do.
-  const years = Math.abs(year > -1e5 ? year - 2000 : year);
+  const fromNow = year > -1e5 ? year - 2000 : year;
+  const years = Math.abs(fromNow);
   const options: Intl.NumberFormatOptions = {
     notation: years < 1e6 ? 'standard' : 'compact',
-    compactDisplay: 'long',
+    // "170 million" takes a preposition in some languages and a case in others, "170 M" fits them all.
+    compactDisplay: isTight || phrases === SIGNS ? 'short' : 'long',
     maximumSignificantDigits: Math.min(5, significantDigits ?? 5),
   };
   const count = intlFormatter(Intl.NumberFormat, locale, options).format(years);
   if (phrases.deepTime) return asPhrase(phrases.deepTime(count, years, year > 0));
-  const ago = intlFormatter(Intl.RelativeTimeFormat, locale, {}).format(Math.sign(year) * years, 'year');
+  const ago = intlFormatter(Intl.RelativeTimeFormat, locale, {}).format(fromNow, 'year');
   return asPhrase(ago.replace(/\p{Nd}.*\p{Nd}/u, count));
 }
 
@@ -89,6 +101,10 @@ export function wordDeepTime(year: number, significantDigits: number | undefined
 export function listText(texts: readonly string[], type: 'conjunction' | 'disjunction', locale: string): string {
   const list = intlFormatter(Intl.ListFormat, locale, { type });
   return texts.reduce((before, text) => list.format([before, text]));
+}
+
+function tidy(text: string, kind: DateKind, { phrases }: Wording): string {
+  return phrases.tidy?.(text, kind) ?? text;
 }
 
 export function asPhrase(text: string): Worded {

@@ -24,7 +24,7 @@ export const MS_PER_DAY = 86_400_000;
 /** Mean length of a Gregorian year. */
 export const MS_PER_YEAR = 365.2425 * MS_PER_DAY;
 
-const DAYS_PER_ERA = 146_097;
+export const DAYS_PER_ERA = 146_097;
 const YEARS_PER_ERA = 400;
 /** Days from 0000-03-01 to 1970-01-01. */
 const EPOCH_SHIFT = 719_468;

@@ -65,6 +65,8 @@ export interface DatePhrases {
   readonly age?: (unit: 'century' | 'millennium', ordinal: number, beforeChrist: boolean, style: DateStyle) => string;
   /** Deep time, where putting "170 million" into the words of `Intl.RelativeTimeFormat` would be bad grammar. */
   readonly deepTime?: (count: string, years: number, isFuture: boolean) => string;
+  /** Mends what `Intl` says of a date or of several, where the language writes it otherwise: "1er avril" in French. */
+  readonly tidy?: (text: string, kind: DateKind) => string;
 
   /** A day or month that the date says to be unknown, of a `date` that is known. */
   readonly some: (unit: 'day' | 'month', date: string, kind: DateKind) => string;
@@ -74,21 +76,24 @@ export interface DatePhrases {
   /** A numbered day in an unknown month of a year, decade, century or millennium. */
   readonly ofSomeMonth?: (day: string, years: string, kind: DateKind) => string;
 
-  /** Short notes that stand by themselves. An empty one is left out. */
-  readonly notes: {
-    readonly notGiven: PartsPhrase;
-    readonly approximate: string;
-    readonly uncertain: string;
-    /** Where only some parts of a date are. */
-    readonly approximateParts: PartsPhrase;
-    readonly uncertainParts: PartsPhrase;
-    readonly start: Readonly<Record<'unknown' | 'open', string>>;
-    readonly end: Readonly<Record<'unknown' | 'open', string>>;
-    readonly oneOfSeveral: string;
-  };
+  readonly notes?: DateNotes;
 }
 
-const ENGLISH: DatePhrases = {
+/** Short notes that stand by themselves. An empty one is left out. */
+export interface DateNotes {
+  readonly notGiven: PartsPhrase;
+  readonly approximate: string;
+  readonly uncertain: string;
+  /** Where only some parts of a date are. */
+  readonly approximateParts: PartsPhrase;
+  readonly uncertainParts: PartsPhrase;
+  readonly start: Readonly<Record<'unknown' | 'open', string>>;
+  readonly end: Readonly<Record<'unknown' | 'open', string>>;
+  readonly oneOfSeveral: string;
+}
+
+/** Its notes, and those in signs, are with `describePrecision`: who only words dates need not load them. */
+export const ENGLISH: DatePhrases = {
   about: (date) => `about ${date}`,
   possibly: (date) => `possibly ${date}`,
   since: (date) => `since ${date}`,
@@ -104,7 +109,7 @@ const ENGLISH: DatePhrases = {
     if (unit === 'season') {
       return `${hemisphere ? `${hemisphere}ern ` : ''}${['spring', 'summer', 'autumn', 'winter'][index]} ${year}`;
     }
-    if (style === 'short' && unit !== 'quadrimester') return `${unit === 'half' ? 'H' : 'Q'}${index + 1} ${year}`;
+    if (style === 'short') return `${unit === 'half' ? 'H' : 'Q'}${index + 1} ${year}`;
     const ordinal = ['first', 'second', 'third', 'fourth'][index];
     return `the ${ordinal} ${unit === 'quadrimester' ? 'four-month period' : unit} of ${year}`;
   },
@@ -118,16 +123,6 @@ const ENGLISH: DatePhrases = {
   unknownYear: 'an unknown year',
   ofSomeYear: (date, years, kind) => `${date} of ${kind === 'phrase' ? '' : 'a year in '}${years}`,
   ofSomeMonth: (day, years) => `day ${day} of an unknown month of ${years}`,
-  notes: {
-    notGiven: (parts) => `${parts} not given`,
-    approximate: 'approximate',
-    uncertain: 'uncertain',
-    approximateParts: (parts) => `${parts} approximate`,
-    uncertainParts: (parts) => `${parts} uncertain`,
-    start: { unknown: 'start not known', open: 'open start' },
-    end: { unknown: 'end not known', open: 'open end' },
-    oneOfSeveral: 'one of several dates',
-  },
 };
 
 /**
@@ -135,28 +130,30 @@ const ENGLISH: DatePhrases = {
  * works the world over. English words in the midst of Japanese would be wrong; "~2023年9月12日" is not.
  */
 export const SIGNS: DatePhrases = {
-  about: (date) => `~${date}`,
-  possibly: (date) => `${date}?`,
-  since: (date) => `${date} – …`,
-  until: (date) => `… – ${date}`,
-  orEarlier: (date) => `≤ ${date}`,
-  orLater: (date) => `≥ ${date}`,
-  startUnknown: (date) => `? – ${date}`,
-  endUnknown: (date) => `${date} – ?`,
-  between: (start, end) => `${start} – ${end}?`,
+  about: (date) => `~${whole(date)}`,
+  possibly: (date) => `${whole(date)}?`,
+  since: (date) => dashed(date, '…'),
+  until: (date) => dashed('…', date),
+  orEarlier: (date) => `≤ ${whole(date)}`,
+  orLater: (date) => `≥ ${whole(date)}`,
+  startUnknown: (date) => dashed('?', date),
+  endUnknown: (date) => dashed(date, '?'),
+  between: (start, end) => `${dashed(start, end)}?`,
   some: (_unit, date) => date,
   unknownYear: '?',
-  notes: {
-    notGiven: (parts) => `${parts}: ?`,
-    approximate: '~',
-    uncertain: '?',
-    approximateParts: (parts) => `~ ${parts}`,
-    uncertainParts: (parts) => `? ${parts}`,
-    start: { unknown: '? –', open: '… –' },
-    end: { unknown: '– ?', open: '– …' },
-    oneOfSeveral: '',
-  },
+  ofSomeYear: (date, years) => `${date} (${years})`,
+  // In the order of ISO 8601, where nobody takes the day for the month.
+  ofSomeMonth: (day, years) => `${years}-?-${day}`,
 };
+
+export function dashed(start: string, end: string): string {
+  return `${whole(start)} – ${whole(end)}`;
+}
+
+/** What has a dash itself is put in brackets before more signs are put around it: "(1990 – 1999?) – …". */
+function whole(date: string): string {
+  return /^[^(]+[–～至~]/.test(date) ? `(${date})` : date;
+}
 
 const tables = new Map([['en', ENGLISH]]);
 

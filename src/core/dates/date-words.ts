@@ -1,6 +1,6 @@
 /** The words of plain dates; `format-date` adds those of the rare ones. */
 import type { Wording } from './calendar-words.js';
-import { datePhrases, SIGNS } from './date-phrases.js';
+import { dashed, datePhrases, SIGNS } from './date-phrases.js';
 import type { DatePhrase, DateStyle, RangePhrase } from './date-phrases.js';
 import type { EdtfDate, EdtfInterval } from './edtf-date.js';
 import { inPhrase, rareWords, wordPoint } from './word-point.js';
@@ -46,5 +46,5 @@ export function boundsText(
     return inPhrase(end === 'open' ? after : endUnknown, wordPoint(start, wording)).text;
   }
   if (typeof end === 'object') return inPhrase(start === 'open' ? before : startUnknown, wordPoint(end, wording)).text;
-  return `${END_SIGNS[start]} – ${END_SIGNS[end]}`;
+  return dashed(END_SIGNS[start], END_SIGNS[end]);
 }

@@ -1,23 +1,49 @@
 import { listText } from './calendar-words.js';
-import { datePhrases } from './date-phrases.js';
-import type { DatePart, PartsPhrase } from './date-phrases.js';
+import { datePhrases, ENGLISH } from './date-phrases.js';
+import type { DateNotes, DatePart, PartsPhrase } from './date-phrases.js';
 import type { EdtfDate, EdtfPoint } from './edtf-date.js';
 import { intlFormatter } from './intl-cache.js';
 
 const QUALIFIABLE = ['year', 'month', 'day'] as const;
 
+const ENGLISH_NOTES: DateNotes = {
+  notGiven: (parts) => `${parts} not given`,
+  approximate: 'approximate',
+  uncertain: 'uncertain',
+  approximateParts: (parts) => `${parts} approximate`,
+  uncertainParts: (parts) => `${parts} uncertain`,
+  start: { unknown: 'start not known', open: 'open start' },
+  end: { unknown: 'end not known', open: 'open end' },
+  oneOfSeveral: 'one of several dates',
+};
+
+/** For languages without a table, and for tables without notes. */
+const SIGN_NOTES: DateNotes = {
+  notGiven: (parts) => `${parts}: ?`,
+  approximate: '~',
+  uncertain: '?',
+  approximateParts: (parts) => `~ ${parts}`,
+  uncertainParts: (parts) => `? ${parts}`,
+  start: { unknown: '? –', open: '… –' },
+  end: { unknown: '– ?', open: '– …' },
+  oneOfSeveral: '',
+};
+
 /**
  * Short notes on what is not known of a date, to stand beside it: "May 2023 · day not given". Nothing is missing of
  * a full day: it has none.
+ *
+ * @param timeZone the zone in which times hold that name no offset, where one is known
  */
-export function describePrecision(date: EdtfDate, locale: string): string[] {
-  const { notes } = datePhrases(locale);
+export function describePrecision(date: EdtfDate, locale: string, timeZone?: string): string[] {
+  const phrases = datePhrases(locale);
+  const { notes = phrases === ENGLISH ? ENGLISH_NOTES : SIGN_NOTES } = phrases;
   const described: string[] = [];
   const describeParts = (phrase: PartsPhrase, names: readonly DatePart[]) => {
     if (names.length > 0) described.push(phrase(partNames(names, locale), names));
   };
   if (date.type === 'point') {
-    describeParts(notes.notGiven, missingParts(date));
+    describeParts(notes.notGiven, missingParts(date, timeZone));
   } else if (date.type === 'set') {
     if (!date.all) described.push(notes.oneOfSeveral);
   } else {
@@ -39,12 +65,13 @@ export function describePrecision(date: EdtfDate, locale: string): string[] {
 }
 
 /** The largest part that is not wholly known. In deep time nobody asks for the month. */
-function missingParts({ year, month = 13, day, time, masked = {}, significantDigits }: EdtfPoint): DatePart[] {
+function missingParts(point: EdtfPoint, timeZone: string | undefined): DatePart[] {
+  const { year, month = 13, day, time, masked = {}, significantDigits } = point;
   if (masked.year) return ['year'];
   if (Math.abs(year) >= 10_000 || significantDigits) return [];
   if (month > 12 || masked.month) return ['month'];
   if (day === undefined || masked.day) return ['day'];
-  return time && time.offset === undefined ? ['timeZoneName'] : [];
+  return time && time.offset === undefined && timeZone === undefined ? ['timeZoneName'] : [];
 }
 
 function partNames(names: readonly DatePart[], locale: string): string {

@@ -13,11 +13,11 @@ export const LONGEST_DATE = 1_000;
  */
 export function readEdtf(text: string): EdtfDate {
   if (typeof text !== 'string' || text.length > LONGEST_DATE) {
-    fail('not-text', `A date is text of at most ${LONGEST_DATE} characters, such as "2023-03-22".`, 0);
+    fail('not-text', `A date is text of at most ${LONGEST_DATE} characters.`, 0);
   }
   const [kind] = /^[[{]|\//.exec(text) ?? [];
   if (!kind) return parsePoint(text);
   const timeAt = text.search('T');
-  if (timeAt >= 0) fail('time-not-allowed', 'an interval or set has no time', timeAt);
+  if (timeAt >= 0) fail('time-not-allowed', 'only a single date has a time', timeAt);
   return kind === '/' ? parseInterval(text) : parseSet(text);
 }

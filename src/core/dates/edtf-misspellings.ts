@@ -1,163 +1,150 @@
-import { civilFromDays, daysFromCivil } from './calendar.js';
+import { readDoubt } from './edtf-reading.js';
 
-/** Gives the spellings that a part of a text may stand for, all of them valid. */
-type Read = (part: string) => readonly string[];
+type IsDate = (spelling: string) => boolean;
 
 /**
- * What a text looks like, and the spellings it may stand for. They need not be valid: those that are not are dropped.
- * All of the others are likely, or `first` alone.
+ * What a misspelt text looks like, and what it may stand for, one spelling a line. Spellings need not be valid: those
+ * that are not are dropped.
  */
-export type Misspelling = readonly [
-  pattern: RegExp,
-  spell: (groups: readonly string[], read: Read) => readonly string[],
-  use?: 'first',
+type Misspelling = readonly [pattern: RegExp, spell: string | ((text: string, ...groups: string[]) => string)];
+
+/** Intervals, with their ends as the two lines. The first that fits counts. */
+const INTERVALS: readonly Misspelling[] = [
+  // 1914–18, 1980/85
+  [/^((\d\d)\d\d) ?[-–—/] ?(\d\d)$/, '$1\n$2$3'],
+  // 1914-1918, from 1914 to 1918, March 2020 – May 2021
+  [/^(?:from |between )?(.+?)(?: ?[–—] ?|-(?=\d{4}$)| - | to | until | till | through | and )(.+)$/, '$1\n$2'],
+  [/^(?:since|after|from) (.+)$/, '$1\n..'],
+  [/^(?:before|until|till) (.+)$/, '..\n$1'],
+  // 2004/open, 2020-1-1/2021-1-1
+  [/^([^/]*)\/([^/]*)$/, '$1\n$2'],
 ];
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const SEASONS = 'spring summer autumn winter'.split(' ');
-
-/** Letters of the draft of 2012, and small ones, for today's. */
-const LETTERS: Readonly<Record<string, string>> = { u: 'X', x: 'X', y: 'Y', e: 'E', p: 'S', s: 'S', t: 'T', z: 'Z' };
-
-/** The first that gives a date counts, so they go from the particular to the general. */
-export const MISSPELLINGS: readonly Misspelling[] = [
-  // 1914–1918, 1914–18, 1980/85; 2001–02 may also be a month.
-  [
-    /^(\d\d)(\d\d) ?[-–—/] ?(\d\d)?(\d\d)$/,
-    ([, century = '', year = '', endCentury, end = '']) => [
-      `${century}${year}/${endCentury ?? century}${end}`,
-      ...(endCentury || Number(end) > 12 ? [] : [`${century}${year}-${end}`]),
-    ],
-  ],
-  // 199u, y17e7, 17e7p2, 2023-03-22t10:15:30z, 1984?~
-  [
-    /^[-\d?~%/.,:+[\]{}uxyepstz]+$/i,
-    ([text = '']) => [
-      text
-        .replace(/[a-z]/gi, (letter) => LETTERS[letter.toLowerCase()] ?? '')
-        .replace(/[?~%]{2,}/g, (signs) => (/^(\?+|~+)$/.test(signs) ? signs.charAt(0) : '%')),
-    ],
-  ],
-  // 2004/open, unknown/2006, 2002/2001; 1914 to 1918, March 2020 – May 2021
-  [/^([^/]*)\/([^/]*)$/, ([, start = '', end = ''], read) => interval(start, end, read), 'first'],
-  [
-    /^(?:from |between )?(.+?)(?: ?[–—] ?| - | to | until | till | through | and )(.+)$/i,
-    ([, start = '', end = ''], read) => interval(start, end, read),
-    'first',
-  ],
-  [/^(?:after|since|from) (.+)$/i, ([, date = ''], read) => interval(date, '..', read), 'first'],
-  [/^(?:before|until|till) (.+)$/i, ([, date = ''], read) => interval('..', date, read), 'first'],
-  // 2023–03–22
-  [/^.*[–—].*$/, ([text = ''], read) => read(text.replace(/[–—]/g, '-'))],
-  // c. 1677, 1677 (?)
-  [
-    /^(?:circa|ca|c|about|around|approximately|approx)\.? ?(.+)$/i,
-    ([, date = ''], read) => read(date).map((spelling) => withSign(spelling, '~')),
-  ],
-  [/^(.+?) ?\(?\?\)?$/, ([, date = ''], read) => read(date).map((spelling) => withSign(spelling, '?'))],
-  // 1980s; the 1900s may be ten years or a hundred.
-  [
-    /^(?:the )?(\d\d)(\d)0['’]?s$/i,
-    ([, century = '', decade = '']) => [...(decade === '0' ? [`${century}XX`] : []), `${century}${decade}X`],
-  ],
-  // the 19th century
-  [/^(?:the )?(\d\d?)(?:st|nd|rd|th) c(?:ent(?:ury)?)?\.?$/i, ([, nth]) => [`${pad(Number(nth) - 1)}XX`]],
-  // 2023-3-22, 2023/03/22, 2023-22-03; 20230322
-  [
-    /^(\d{4})[-/. ](\d\d?)[-/. ](\d\d?)$/,
-    ([, year, first, second]) => [day(year, first, second), day(year, second, first)],
-    'first',
-  ],
-  [/^(\d{4})(\d\d)(\d\d)$/, ([, year, month, date]) => [day(year, month, date)]],
-  // 03/22/2023, 22.3.2023; 03/04/2023 may be either.
-  [
-    /^(\d\d?)([-/. ])(\d\d?)[-/. ](\d{4})$/,
-    ([, first, separator, second, year]) => [
-      ...(separator === '.' ? [] : [day(year, first, second)]),
-      day(year, second, first),
-    ],
-  ],
-  // 2023-3, 3/2023
-  [/^(\d{4})[-/. ](\d\d?)$/, ([, year, month]) => [`${year}-${pad(month)}`]],
-  [/^(\d\d?)[-/. ](\d{4})$/, ([, month, year]) => [`${year}-${pad(month)}`]],
-  // March 22, 2023; Wednesday, 22nd of March 2023; Spring 2023
-  [/^.*[a-z]{3}.*$/i, ([text = '']) => named(text)],
-  // 44 BC, AD 79
-  [/^(\d{1,4}) ?b\.?c\.?(?:e\.?)?$/i, ([, year]) => [`-${pad(Number(year) - 1, 4)}`.replace('-0000', '0000')]],
-  [
-    /^(?:ad )?(\d{1,4})(?: ?a\.?d\.?| ?c\.?e\.?)?$/i,
-    ([text = '', year]) => (/[a-z]/i.test(text) ? [pad(year, 4)] : []),
-  ],
-  // Q2 2023, 2023 Q2
-  [/^q([1-4])[ /-]?(\d{4})$/i, ([, quarter, year]) => [`${year}-${32 + Number(quarter)}`]],
-  [/^(\d{4})[ /-]?q([1-4])$/i, ([, year, quarter]) => [`${year}-${32 + Number(quarter)}`]],
-  // 12000, Y1950, -44, 476, +2023
-  [/^-?\d{5,}$/, ([year]) => [`Y${year}`]],
-  [/^(?:Y(-?)|(-)|(?=\d{3}))(\d{1,4})$/i, ([, long = '', short = '', year]) => [`${long}${short}${pad(year, 4)}`]],
-  [/^\+(.+)$/, ([, rest = ''], read) => read(rest)],
-  // -0000
-  [/^-(0000.*)$/, ([, rest = ''], read) => read(rest)],
-  // 2004-(06)?-11
-  [/^.*\(.*$/, ([text = '']) => [text.replace(/\((\d\d)\)([?~%])/g, '$2$1')]],
-  // 2023-03-22 9:05, …T10:15, …T10:15:30.5+0200, …T24:00
-  [
-    /^(.+?)[ T](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)? ?(Z|[-+]\d\d(?::?\d\d)?)?$/i,
-    ([, date = '', hour, minute, second = '00', zone = ''], read) =>
-      read(date).map((spelling) => atTime(spelling, `${pad(hour)}:${minute}:${second}`, zone)),
-  ],
-  // [1667, 1668], 1863-03 -29
-  [/^.* .*$/, ([text = ''], read) => read(text.replaceAll(' ', ''))],
+/** Single dates. The first that gives a valid one counts. */
+const POINTS: readonly Misspelling[] = [
+  [/^.+$/s, modernise],
+  // The 1900s may be a hundred years or ten.
+  [/^(\d\d)00['’]?s$/, '$1XX\n$10X'],
+  [/^(\d{3})0['’]?s$/, '$1X'],
+  [/^(\d\d?)(?:st|nd|rd|th) c(?:entury)?$/, (_text, nth) => `${twoDigits(Number(nth) - 1)}XX`],
+  [/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'],
+  // 44 BC, AD 79, 12000, -44, Y1867, 476; two digits alone may be any century's.
+  [/^(?!\d\d?$)(?:ad ?|y)?([-+]?\d+)(?: ?(?:ad|ce|(bce?)))?$/, (_text, year, bc) => spellYear(Number(year), bc)],
+  [/^.+$/s, spellWords],
 ];
 
-function pad(digits: string | number | undefined, length = 2): string {
-  return String(digits).padStart(length, '0');
-}
+const ABOUT = /^(?:circa|ca|c|about|around|approx(?:imately)?)(?![a-z]) ?| (?:circa|ca)$/;
 
-function day(year: string | undefined, month: string | undefined, date: string | undefined): string {
-  return `${year}-${pad(month)}-${pad(date)}`;
-}
+/** The seasons, 21–24, follow the months, 1–12. */
+const MONTHS_AND_SEASONS = (
+  'january february march april may june july august september october november december ' +
+  'spring summer autumn winter'
+).split(' ');
 
-/** Only where both ends are clear; the ends the other way round are the second guess. */
-function interval(start: string, end: string, read: Read): string[] {
-  const [starts, ends] = [start, end].map((text) => {
-    if (/^ ?(open|present|now|today|ongoing|\.\.) ?$/i.test(text)) return ['..'];
-    // An interval has no time of day.
-    return /^ ?(unknown)? ?$/i.test(text) ? [''] : read(text.replace(/(\d)T.*$/i, '$1'));
-  });
-  if (starts?.length !== 1 || ends?.length !== 1) return [];
-  return [`${starts[0]}/${ends[0]}`, `${ends[0]}/${starts[0]}`];
-}
-
-function withSign(spelling: string, sign: '?' | '~'): string {
-  return spelling.replace(/([\dX])([?~]?)(?=\/|$)/g, (_all, digit: string, own: string) =>
-    own && own !== sign ? `${digit}%` : `${digit}${sign}`,
-  );
-}
-
-/** A year, a month or season by its name, perhaps a day, in any order. */
-function named(text: string): string[] {
-  const words = text
+/** The dates that are likely meant by a text that is not one; more than one where it may be read in more ways. */
+export function likelyDates(text: string, isDate: IsDate): string[] {
+  const tidy = text
     .toLowerCase()
-    .split(/[ ,.-]+/)
-    .filter((word) => word && !/^(of|the|\w+day)$/.test(word));
-  const take = (pattern: RegExp): string | undefined => {
-    const at = words.findIndex((word) => pattern.test(word));
-    return at < 0 ? undefined : words.splice(at, 1)[0];
-  };
-  const year = take(/^\d{4}$/);
-  const date = take(/^\d\d?(st|nd|rd|th)?$/);
-  const [name = '', more] = words;
-  if (!year || name.length < 3 || more) return [];
-  const season = SEASONS.indexOf(name === 'fall' ? 'autumn' : name);
-  if (season >= 0) return date ? [] : [`${year}-${21 + season}`];
-  const month = MONTHS.findIndex((month) => month.startsWith(name)) + 1;
-  return [date ? day(year, String(month), String(Number.parseInt(date, 10))) : `${year}-${pad(month)}`];
+    .replace(/[\u2010\u2011\u2212]/g, '-')
+    // Sept., b.c., c.
+    .replace(/([a-z])\.(?!\.)/g, '$1')
+    .replace(/\b(?:the|of|\w{3,}day)\b,?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const interval = INTERVALS.find(([pattern]) => pattern.test(tidy));
+  const [starts = [], ends = []] = (interval ? spellingsOf(tidy, interval) : []).map((end) =>
+    readEnd(end.trim(), isDate),
+  );
+  const intervals = starts.flatMap((start) => ends.map((end) => `${start}/${end}`));
+  return [...new Set([...intervals, ...readPoint(tidy, isDate)])].filter(isDate);
 }
 
-function atTime(date: string, time: string, zone: string): string {
-  const offset = /^-00:?(00)?$/.test(zone) ? 'Z' : zone.toUpperCase().replace(/^([-+]\d\d)(\d\d)$/, '$1:$2');
-  if (time !== '24:00:00') return `${date}T${time}${offset}`;
-  const [year = 0, month, dayOfMonth = 0] = date.split(/\b-/).map(Number);
-  const next = civilFromDays(daysFromCivil(year, month, dayOfMonth + 1));
-  return `${day(pad(next.year, 4), String(next.month), String(next.day))}T00:00:00${offset}`;
+/** Both kinds of `spell` are what `replace` takes, but to its types each is a case of its own: hence the cast. */
+function spellingsOf(text: string, [pattern, spell]: Misspelling): string[] {
+  return pattern.test(text) ? text.replace(pattern, spell as string).split('\n') : [];
+}
+
+function readEnd(text: string, isDate: IsDate): string[] {
+  if (/^(?:open|present|now|today|ongoing|\.\.)$/.test(text)) return ['..'];
+  if (/^(?:unknown)?$/.test(text)) return [''];
+  // An interval has no time of day.
+  return readPoint(text.replace(/(\d)t\d.*/, '$1'), isDate);
+}
+
+function readPoint(text: string, isDate: IsDate): string[] {
+  const stated = text.replace(ABOUT, '');
+  // 1677 (?)
+  const certain = stated.replace(/ ?\(?[?~%]+\)?$/, '');
+  const about = stated === text ? '' : '~';
+  const { uncertain, approximate } = readDoubt(stated.slice(certain.length) + about);
+  const sign = uncertain ? (approximate ? '%' : '?') : approximate ? '~' : '';
+  for (const misspelling of POINTS) {
+    const dates = spellingsOf(certain, misspelling).flatMap(
+      (date) =>
+        withLastDay(date)
+          .map((day) => day + sign)
+          .find(isDate) ?? [],
+    );
+    if (dates[0]) return dates;
+  }
+  return [];
+}
+
+/** 30 February and the like may be the last day of the month. */
+function withLastDay(date: string): string[] {
+  const [, month] = /^(.*-)(?:29|3[01])$/.exec(date) ?? [];
+  return [date, ...(month ? ['30', '29', '28'].map((day) => month + day) : [])];
+}
+
+/** Today's letters for those of the draft of 2012 and for small ones; no spaces; a time to the second. */
+function modernise(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[T ](\d\d:\d\d)(:\d\d)?([.,]\d+)?/, (_all, minutes: string, seconds = ':00') => `T${minutes}${seconds}`)
+    .replaceAll(' ', '')
+    .replaceAll('U', 'X')
+    .replaceAll('P', 'S')
+    .replace(/\?~|~\?/g, '%');
+}
+
+function spellYear(stated: number, beforeChrist?: string): string {
+  const year = beforeChrist ? 1 - stated : stated;
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${digits[4] ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
+}
+
+/**
+ * A year, a month, season or quarter by name or number, perhaps a day, in any order. A word that is none of these
+ * becomes `NaN`, which makes the spelling invalid.
+ */
+function spellWords(text: string): string {
+  const words = text.split(/[ ,./–—-]+|(?=q)/);
+  const year = words.find((word) => /^\d{4}$/.test(word));
+  const name = words.find(monthNamed);
+  const numbers = words
+    .filter((word) => word !== year && word !== name)
+    .map((word) => Number(word.replace(/(?:st|nd|rd|th)$/, '')));
+  const parts = [...(name ? [monthNamed(name)] : []), ...numbers].map(twoDigits);
+  const [first = 'none', second] = parts;
+  const isMonth = name || first < '13';
+  if (!second && !isMonth) return '';
+  const monthFirst = [year, ...parts].join('-');
+  const dayFirst = [year, ...parts.reverse()].join('-');
+  const isYearFirst = words[0] === year;
+  if (name || (isYearFirst && isMonth)) return monthFirst;
+  // 22.3.2023; only of 03/04/2023 it is open which is the month.
+  return isYearFirst || text.includes('.') ? dayFirst : `${monthFirst}\n${dayFirst}`;
+}
+
+/** 1–12, 21–24 for seasons, 33–36 for quarters; 0 for any other word. */
+function monthNamed(word: string): number {
+  const [, quarter] = /^q([1-4])$/.exec(word) ?? [];
+  if (quarter) return 32 + Number(quarter);
+  const name = word === 'fall' ? 'autumn' : word;
+  const index = MONTHS_AND_SEASONS.findIndex((month) => name.length > 2 && month.startsWith(name));
+  return index < 12 ? index + 1 : index + 9;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -1,10 +1,11 @@
 import { MS_PER_DAY, daysFromCivil, daysInMonth } from './calendar.js';
 import type { EdtfPoint, Precision } from './edtf-date.js';
-import { fillings, findDay } from './edtf-mask.js';
+import { findDay, numbersOf } from './edtf-mask.js';
 import { levelOf, readDoubt } from './edtf-reading.js';
 import { fail } from './edtf-syntax-error.js';
 import { atTime } from './edtf-time.js';
 import { readYear } from './edtf-year.js';
+import { startOfYear } from './start-of-year.js';
 import { subYearGroup } from './sub-year-group.js';
 
 /**
@@ -27,7 +28,10 @@ type Parts = [
   rest: string,
 ];
 
-type StatedPart = [name: string, text: string, signs: string];
+/** Characters of a year whose moments are exact as doubles, whatever the order of computing. */
+const LONGEST_EXACT = 5;
+
+type Part = [name: string, text: string | undefined, signs: string];
 
 /** Reads one date. `from` is where `text` begins within all of what is read. */
 export function parsePoint(text: string, from = 0): EdtfPoint {
@@ -50,37 +54,55 @@ export function parsePoint(text: string, from = 0): EdtfPoint {
     );
   }
   const [year, month, day] = first;
-  const [lastYear, lastMonth, lastDay] = findDay(mask, true, months.reverse(), days.reverse()) ?? first;
-  const earliest = daysFromCivil(year, month, day) * MS_PER_DAY;
-  const afterLatest = daysFromCivil(lastYear, lastMonth + lastingMonths, lastDay + (dayText ? 1 : 0)) * MS_PER_DAY;
-  // A sign on the right of a component applies to it and to all to its left, one on the left to it alone.
-  const parts = [
-    ['year', yearText, `${yearSign}${yearSigns}${monthSigns}${daySigns}`],
-    ['month', monthText, `${monthSign}${monthSigns}${daySigns}`],
-    ['day', dayText, `${daySign}${daySigns}`],
-  ].filter(([, part]) => part) as StatedPart[];
+  const isMasked = `${mask}${monthText}${dayText}`.includes('X');
+  const [lastYear, lastMonth, lastDay] =
+    (isMasked && findDay(mask, true, [...months].reverse(), [...days].reverse())) || first;
+  const [earliest, latest] =
+    mask.length > LONGEST_EXACT
+      ? boundsOfYear(mask)
+      : [
+          daysFromCivil(year, month, day) * MS_PER_DAY,
+          daysFromCivil(lastYear, lastMonth + lastingMonths, lastDay + (dayText ? 1 : 0)) * MS_PER_DAY - 1,
+        ];
   const point: EdtfPoint = {
     type: 'point',
     edtf: text,
     level: levelOf(text),
     earliest,
-    // Years that no day count of a double tells apart may seem to end before they begin.
-    latest: Math.max(earliest, afterLatest - 1),
+    latest,
     precision: precisionOf(mask, monthText, dayText, groupPrecision),
     year,
     ...estimate,
     ...(monthText?.match(/\d/) && { month: groupMonth ? Number(monthText) : month }),
     ...(dayText?.match(/\d/) && { day }),
     ...readDoubt(text),
-    ...(text.includes('X') && { masked: Object.fromEntries(parts.filter(([, part]) => part.includes('X'))) }),
-    ...(/[?~%]./.test(text) && readQualified(parts)),
+    ...(text.includes('X') && {
+      masked: {
+        ...(yearText.includes('X') && { year: yearText }),
+        ...(monthText?.includes('X') && { month: monthText }),
+        ...(dayText?.includes('X') && { day: dayText }),
+      },
+    }),
+    // A sign on the right of a component applies to it and to all to its left, one on the left to it alone.
+    ...(/[?~%]./.test(text) &&
+      readQualified([
+        ['year', yearText, `${yearSign}${yearSigns}${monthSigns}${daySigns}`],
+        ['month', monthText, `${monthSign}${monthSigns}${daySigns}`],
+        ['day', dayText, `${daySign}${daySigns}`],
+      ])),
   };
   return rest ? atTime(point, rest, from + text.length - rest.length) : point;
 }
 
+/** Of a year alone, masked or not, that is too long for doubles. */
+function boundsOfYear(mask: string): [earliest: number, latest: number] {
+  const [low, high] = mask.startsWith('-') ? ['9', '0'] : ['0', '9'];
+  return [startOfYear(BigInt(mask.replaceAll('X', low))), startOfYear(BigInt(mask.replaceAll('X', high)) + 1n, 1n)];
+}
+
 /** The components that are doubted, of the signs that apply to each; nothing where all are doubted alike. */
-function readQualified(parts: readonly StatedPart[]): Pick<EdtfPoint, 'qualified'> {
-  const doubts = parts.map(([name, , signs]) => [name, readDoubt(signs)] as const);
+function readQualified(parts: readonly Part[]): Pick<EdtfPoint, 'qualified'> {
+  const doubts = parts.filter(([, text]) => text).map(([name, , signs]) => [name, readDoubt(signs)] as const);
   if (new Set(doubts.map(([, doubt]) => JSON.stringify(doubt))).size < 2) return {};
   return { qualified: Object.fromEntries(doubts.filter(([, doubt]) => doubt.uncertain || doubt.approximate)) };
 }
@@ -92,10 +114,10 @@ function readNumbers(
   highest: number,
   index: number,
   known?: number,
-): number[] {
+): readonly number[] {
   if (digits === undefined) return [1];
   if (digits.length !== 2) fail(`${name}-form`, `the ${name} needs two digits`, index);
-  const numbers = known ? [known] : fillings(digits).filter((number) => number && number <= highest);
+  const numbers = known ? [known] : numbersOf(digits, highest);
   if (!numbers[0]) fail(`no-such-${name}`, `there is no ${name} ${digits}`, index);
   return numbers;
 }

@@ -10,7 +10,7 @@ const MOMENT =
 export function atTime(day: EdtfPoint, text: string, from: number): EdtfPoint {
   if (!MOMENT.test(day.edtf)) {
     if (text[0] !== 'T') fail('unexpected-text', `"${text[0]}" cannot stand here`, from);
-    fail('time-form', 'a time follows a day, like T23:59:59 or T23:59:59+02:00', from);
+    fail('time-form', 'a time follows a day, like T23:59:59+02:00', from);
   }
   const [hour = 0, minute = 0, second = 0, hours = 0, minutes = 0] = (text.match(/\d\d/g) ?? []).map(Number);
   const offset = text[9] === '-' ? -hours * 60 - minutes : hours * 60 + minutes;

@@ -1,4 +1,4 @@
-import { fromMs, MS_PER_DAY, MS_PER_YEAR } from './calendar.js';
+import { MS_PER_DAY, MS_PER_YEAR } from './calendar.js';
 import { CALENDAR_UNITS, isDeepTime, wordDeepTime, wordMoment, wordRange } from './calendar-words.js';
 import type { CalendarUnit, Worded, Wording } from './calendar-words.js';
 import { datePhrases } from './date-phrases.js';
@@ -29,8 +29,8 @@ export function formatSpan(
   const endUnit = coarserUnit(finest, end);
   const startZone = zoneOf(start, wording);
   const endZone = zoneOf(end, wording);
-  const startWorded = wordEnd(start.earliest, startUnit, wording, startZone);
-  const endWorded = wordEnd(end.latest, endUnit, wording, endZone);
+  const startWorded = wordEnd(start, start.earliest, startUnit, wording, startZone);
+  const endWorded = wordEnd(end, end.latest, endUnit, wording, endZone);
 
   const noStart = first.earliest === -Infinity;
   const noEnd = last.latest === Infinity;
@@ -66,7 +66,13 @@ function coarserUnit(finest: CalendarUnit, point: EdtfPoint): CalendarUnit {
   return CALENDAR_UNITS[Math.min(CALENDAR_UNITS.indexOf(finest), CALENDAR_UNITS.indexOf(own))] ?? 'year';
 }
 
-function wordEnd(ms: number, unit: CalendarUnit, wording: Wording, zone: string | undefined): Worded {
-  const { year } = fromMs(ms);
-  return isDeepTime(year) ? wordDeepTime(year, undefined, wording) : wordMoment(ms, unit, wording, zone);
+function wordEnd(
+  { year, significantDigits }: EdtfPoint,
+  ms: number,
+  unit: CalendarUnit,
+  wording: Wording,
+  zone: string | undefined,
+): Worded {
+  // An estimate of so many years is told as it was stated, not from its bounds.
+  return isDeepTime(year) ? wordDeepTime(year, significantDigits, wording) : wordMoment(ms, unit, wording, zone);
 }

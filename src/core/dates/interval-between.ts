@@ -18,22 +18,19 @@ export function intervalBetween(start: IntervalEnd, end: IntervalEnd): EdtfInter
 export function intervalOf(edtf: string, start: IntervalEnd, end: IntervalEnd, endAt: number): EdtfInterval {
   const earliest = start === 'open' ? -Infinity : start === 'unknown' ? null : start.earliest;
   const latest = end === 'open' ? Infinity : end === 'unknown' ? null : end.latest;
-  if (earliest !== null && latest !== null && earliest > latest) {
+  // Beyond some hundred thousand years, the end of one and the start of the next are the same double.
+  const isReversed = typeof start === 'object' && typeof end === 'object' && start.year > end.year;
+  if (earliest !== null && latest !== null && (earliest > latest || (earliest === latest && isReversed))) {
     fail('end-before-start', 'the end lies before the start', endAt);
   }
   return {
     type: 'interval',
     ...wholeOf(edtf, [start, end]),
-    level: Math.max(levelOf(start), levelOf(end)) as EdtfInterval['level'],
     earliest,
     latest,
     start,
     end,
   };
-}
-
-function levelOf(end: IntervalEnd): number {
-  return typeof end === 'string' ? 1 : end.level;
 }
 
 function spell(end: IntervalEnd): string {

@@ -23,8 +23,9 @@ export function parseEdtf(text: string): EdtfDate {
     if (!(error instanceof EdtfSyntaxError) || error.code === 'not-text') throw error;
     const { code, message, index } = error;
     const quote = text.replace(/^(.{60}).+/s, '$1…');
-    const { question, suggestion } = suggestEdtf(text, readEdtf);
+    const likely = suggestEdtf(text, readEdtf);
+    const question = likely[0] ? ` Did you mean "${likely.join('" or "')}"?` : '';
     const sentence = `"${quote}" is not a date in EDTF: ${message} (position ${index}).${question}`;
-    throw new EdtfSyntaxError(code, sentence, index, suggestion);
+    throw new EdtfSyntaxError(code, sentence, index, likely[1] ? undefined : likely[0]);
   }
 }

@@ -6,7 +6,7 @@ import { atTime } from './edtf-time.js';
 import { intervalBetween, type IntervalEnd } from './interval-between.js';
 
 /** Year, month or season, day, time; or a long year; with a sign of doubt for the whole. */
-const PLAIN = /^(?:((?!-0000)-?\d{4})(?:-(\d\d)(?:-(\d\d)(T.+)?)?)?|Y(-?[1-9]\d{4,14}))([?~%]?)$/;
+const PLAIN = /^(?:((?!-0000)-?\d{4})(?:-(\d\d)(?:-(\d\d)(T.+)?)?)?|Y(-?[1-9]\d{4}))([?~%]?)$/;
 const FIRST_SEASON = 21;
 
 /**
@@ -45,7 +45,7 @@ function readPoint(text: string): EdtfPoint {
     edtf: text,
     level: year < 0 || longYear || isSeason || doubt ? 1 : 0,
     earliest,
-    latest: Math.max(earliest, (day === undefined ? toMs(year, first + length) : toMs(year, first, day + 1)) - 1),
+    latest: (day === undefined ? toMs(year, first + length) : toMs(year, first, day + 1)) - 1,
     precision: precisionOf(month, day, isSeason),
     year,
     ...(month !== undefined && { month }),

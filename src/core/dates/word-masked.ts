@@ -1,7 +1,7 @@
 /** Dates with digits that nobody knows, in words. */
 import { asPhrase, wordMoment, wordRange, yearlessText } from './calendar-words.js';
 import type { Worded, Wording } from './calendar-words.js';
-import type { DateStyle } from './date-phrases.js';
+import { SIGNS } from './date-phrases.js';
 import type { EdtfPoint } from './edtf-date.js';
 import { wordYear, type Masks } from './word-point.js';
 
@@ -17,28 +17,30 @@ export function wordMasked(point: EdtfPoint, masked: Masks, wording: Wording): W
 
 /** Of a date whose parts are known or unknown as a whole, but for the year, what is known. */
 function wordKnownParts(
-  { year, month, day, earliest }: EdtfPoint,
+  { year, month, day, earliest, approximate }: EdtfPoint,
   masked: Masks,
   smallest: 'day' | 'month' | 'year',
   wording: Wording,
 ): Worded | undefined {
   const { phrases, style } = wording;
-  const years = wordYears(year, masked.year, smallest === 'year' ? style : 'long', wording);
+  const years = wordYears(year, masked.year, wording);
   if (!years || smallest === 'year') return years;
   if (day === undefined && (month === undefined || !masked.year)) {
     const known = month === undefined ? years : wordMoment(earliest, 'month', wording);
-    // In short, what is not known is left away.
-    return style === 'short' ? known : asPhrase(phrases.some(smallest, known.text, known.kind));
+    // In short, what is not known is left away; and what is "about April" is about a day of it.
+    return style === 'short' || approximate ? known : asPhrase(phrases.some(smallest, known.text, known.kind));
   }
-  const phrase = month === undefined ? phrases.ofSomeMonth : phrases.ofSomeYear;
-  return phrase && asPhrase(phrase(yearlessText(month, day, wording), years.text, years.kind));
+  // A label has no room for "of a year in": it has signs.
+  const phrase = (style === 'short' ? SIGNS : phrases)[month ? 'ofSomeYear' : 'ofSomeMonth'];
+  const text = phrase?.(yearlessText(month, day, wording), years.text, years.kind);
+  return text === undefined ? text : { text, kind: month ? (day ? 'day' : 'month') : 'phrase' };
 }
 
 /** A year, decade, century or millennium; undefined for masks that are none of them (`1X84`), or have no words. */
-function wordYears(year: number, mask: string | undefined, style: DateStyle, wording: Wording): Worded | undefined {
-  const { phrases } = wording;
+function wordYears(year: number, mask: string | undefined, wording: Wording): Worded | undefined {
+  const { phrases, style } = wording;
   if (!mask) return wordYear(year, wording);
-  const unknownDigits = /^-?\d*X+$/.test(mask) ? mask.length - mask.indexOf('X') : 0;
+  const unknownDigits = /^-?\d*(X+)$/.exec(mask)?.[1]?.length ?? 0;
   if (unknownDigits > 3) return asPhrase(phrases.unknownYear);
   // "The 80s" and the decades before Christ are told by their years instead.
   if (unknownDigits === 1 && year >= 100 && phrases.decade) {

@@ -1,7 +1,6 @@
 /** One date in words: plain, rough, doubted, or with digits that nobody knows. */
-import { asPhrase, isDeepTime, wordDeepTime, wordMoment, wordRange } from './calendar-words.js';
+import { asPhrase, isDeepTime, startOf, wordDeepTime, wordMoment, wordRange } from './calendar-words.js';
 import type { CalendarUnit, Worded, Wording } from './calendar-words.js';
-import { daysFromCivil, MS_PER_DAY } from './calendar.js';
 import type { DatePhrase, SubYearUnit } from './date-phrases.js';
 import type { EdtfPoint, EdtfSet } from './edtf-date.js';
 
@@ -52,13 +51,16 @@ function wordUnqualified(point: EdtfPoint, wording: Wording): Worded {
 }
 
 export function wordYear(year: number, wording: Wording): Worded {
-  return wordMoment(daysFromCivil(year) * MS_PER_DAY, 'year', wording);
+  return wordMoment(startOf(year), 'year', wording);
 }
 
 function wordSubYear({ earliest, latest, precision }: EdtfPoint, code: number, wording: Wording): Worded {
   const { phrases, style } = wording;
-  if (!phrases.subYear) return wordRange(earliest, latest, 'month', undefined, wording);
   const unit = precision as SubYearUnit;
+  // No language has a short name for four months.
+  if (!phrases.subYear || (style === 'short' && unit === 'quadrimester')) {
+    return wordRange(earliest, latest, 'month', undefined, wording);
+  }
   // Seasons begin at 21, again at 25 and 29, quarters at 33, quadrimesters at 37, halves at 40.
   const index = (code - (code < 40 ? 21 : 40)) % 4;
   const year = wordRange(earliest, latest, 'year', undefined, wording).text;

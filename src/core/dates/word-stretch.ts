@@ -1,6 +1,7 @@
 /** From one date to another, in words. */
 import { wordRange } from './calendar-words.js';
 import type { Worded, Wording } from './calendar-words.js';
+import { dashed } from './date-phrases.js';
 import type { RangePhrase } from './date-phrases.js';
 import type { EdtfPoint } from './edtf-date.js';
 import { calendarUnit, wordPoint, zoneOf } from './word-point.js';
@@ -23,7 +24,7 @@ export function stretchText(
 
 /** Two ends that are worded apart. */
 export function endsText(start: Worded, end: Worded, phrase: RangePhrase | undefined): string {
-  return phrase ? phrase(start.text, end.text, start.kind, end.kind) : `${start.text} – ${end.text}`;
+  return phrase ? phrase(start.text, end.text, start.kind, end.kind) : dashed(start.text, end.text);
 }
 
 function plainUnit(point: EdtfPoint): ReturnType<typeof calendarUnit> {

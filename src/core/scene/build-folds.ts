@@ -4,6 +4,7 @@ import { quietLength, type QuietUnit } from '../axis/quiet-stretches.js';
 import type { TimeScale } from '../axis/time-scale.js';
 import { windowsEqual, type TimeWindow } from '../axis/time-window.js';
 import { dateFormatter, intlFormatter } from '../dates/intl-cache.js';
+import { UTC } from '../dates/time-zone.js';
 import type { Words } from '../words/words.js';
 import type { Fold } from './scene.js';
 
@@ -72,9 +73,9 @@ const SPAN_OPTIONS: Partial<Record<QuietUnit, Intl.DateTimeFormatOptions>> = {
 };
 
 /** From its first to its last unit, both folded: "April 2021 – January 2023". Nothing where `Intl` knows no dates. */
-function spanWords(stretch: TimeWindow, { locale, timeZone = 'UTC' }: Words): string {
+function spanWords(stretch: TimeWindow, { locale, zone = UTC }: Words): string {
   const { start, end } = stretch;
   if (Math.max(-start, end) > MAX_DATE) return '';
   const options = SPAN_OPTIONS[quietLength(stretch)[1]] ?? { dateStyle: 'long', timeStyle: 'short' };
-  return dateFormatter(locale, { ...options, timeZone }).formatRange(start, end - 1);
+  return dateFormatter(locale, { ...options, timeZone: zone.name }).formatRange(start, end - 1);
 }

@@ -17,8 +17,10 @@ const UNKNOWN_FADE = 18;
 /** Where an end may lie within less, no one would see it. */
 const LEAST_TINT = 1;
 /** A date of a set, the gap between two, and so the least that shows two of them. */
-const LEAST_MEMBER = 6;
+const LEAST_MEMBER = 9;
 const MEMBER_GAP = 3;
+/** How far outside of the view a mark is drawn, in CSS pixels. */
+const CLIP = 200;
 const LEAST_SET = 2 * LEAST_MEMBER + 6;
 
 export interface MarkOptions {
@@ -40,7 +42,9 @@ export function buildMark(event: StoryEvent, { scale, width, y, tone, selected }
   const from = leftEnd.kind === 'open' ? ARROW_LENGTH : scale(placement.start);
   const to = rightEnd.kind === 'open' ? width - ARROW_LENGTH : scale(placement.end);
   const missing = Math.max(0, (date.type === 'set' ? LEAST_SET : MARK_SIZE) - (to - from)) / 2;
-  const [left, right] = [from - missing, to + missing];
+  // Far outside of the view nothing is drawn: a dashed line of a million pixels would cost its time.
+  const left = Math.max(from - missing, -CLIP);
+  const right = Math.max(left, Math.min(to + missing, width + CLIP));
   return {
     id: event.id,
     shape: shapeOf(date),
@@ -49,8 +53,9 @@ export function buildMark(event: StoryEvent, { scale, width, y, tone, selected }
     y,
     tone,
     dashed: date.uncertain || tone === 'doubt',
-    leftEnd,
-    rightEnd,
+    faded: leftEnd.fade + rightEnd.fade > 0,
+    leftEnd: clipped(leftEnd, left - from),
+    rightEnd: clipped(rightEnd, to - right),
     members: date.type === 'set' ? setMembers(date, left, right, scale) : [],
     isFilled: date.type === 'set' && date.all,
     selected,
@@ -78,6 +83,11 @@ function markEnd(date: EdtfDate, which: 'start' | 'end', scale: TimeScale): Mark
   };
 }
 
+/** An end of which so much was cut off that lies far outside of the view. */
+function clipped(end: MarkEnd, cut: number): MarkEnd {
+  return cut <= 0 || end.kind === 'open' ? end : { ...end, fade: 0, tint: Math.max(0, end.tint - cut) };
+}
+
 /** The dates of a set from its first to its last, each wide enough to be seen; of those that would touch, the first. */
 function setMembers({ members }: EdtfSet, left: number, right: number, scale: TimeScale): MarkMember[] {
   const spans = members.map((member) => {
@@ -85,7 +95,8 @@ function setMembers({ members }: EdtfSet, left: number, right: number, scale: Ti
     const from = start === 'open' ? left : scale(start.earliest);
     const to = end === 'open' ? right : scale(end.latest + 1);
     const missing = Math.max(0, LEAST_MEMBER - (to - from)) / 2;
-    return { left: Math.max(left, from - missing), right: Math.min(right, to + missing) };
+    const begin = Math.min(Math.max(from - missing, left), right - LEAST_MEMBER);
+    return { left: begin, right: Math.max(begin + LEAST_MEMBER, Math.min(to + missing, right)) };
   });
   const last = { left: right - LEAST_MEMBER, right };
   const apart = spans

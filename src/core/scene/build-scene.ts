@@ -109,8 +109,8 @@ function frameOf({ story, window, width, layout, folding }: SceneInput): Frame {
 
 function isInView({ placement, date }: StoryEvent, scale: TimeScale, width: number): boolean {
   if (!placement || !date) return false;
-  const from = date.earliest === -Infinity ? -Infinity : scale(placement.start);
-  const to = date.latest === Infinity ? Infinity : scale(placement.end);
+  const from = date.earliest === -Infinity ? -Infinity : scale(placement.start - placement.fade);
+  const to = date.latest === Infinity ? Infinity : scale(placement.end + placement.fade);
   return to > -OVERSCAN && from < width + OVERSCAN;
 }
 

@@ -59,7 +59,7 @@ export function eventDetails(story: Story, event: StoryEvent, words: Words): Eve
     lang: event.lang,
     date: dateWords(event, words),
     dateTime: event.date && htmlDateTime(event.date),
-    precision: event.date ? describePrecision(event.date, locale) : [],
+    precision: event.date ? describePrecision(event.date, locale, words.zone?.name) : [],
     paragraphs: event.text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim()),
     status: event.status && messages.statuses[event.status],
     relations: relationDetails(story, event, words),
@@ -88,8 +88,8 @@ function relationDetails(story: Story, event: StoryEvent, words: Words): Relatio
   ];
 }
 
-function sourceDetail({ title, url, publisher, date }: Source, { locale, timeZone }: Words): SourceDetail {
-  const rest = [publisher, date && formatDate(date, locale, inZone(timeZone))].filter(Boolean).join(', ');
+function sourceDetail({ title, url, publisher, date }: Source, { locale, zone }: Words): SourceDetail {
+  const rest = [publisher, date && formatDate(date, locale, inZone(zone))].filter(Boolean).join(', ');
   return { title, url, rest };
 }
 

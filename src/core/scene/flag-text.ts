@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/date-words.js';
 import { describePrecision } from '../dates/describe-precision.js';
+import type { TimeZone } from '../dates/time-zone.js';
 import { standingOf, type Doubt, type Standing } from '../story/standing.js';
 import type { Story, StoryEvent } from '../story/story.js';
 import type { Words } from '../words/words.js';
@@ -26,7 +27,7 @@ const TONES: Record<Doubt, Tone> = { none: 'plain', doubted: 'doubt', false: 'fa
 
 export function flagText(story: Story, event: StoryEvent, words: Words): FlagText {
   const standing = standingOf(story, event);
-  const notes = event.date ? describePrecision(event.date, words.locale) : [];
+  const notes = event.date ? describePrecision(event.date, words.locale, words.zone?.name) : [];
   return {
     date: dateWords(event, words),
     title: event.title,
@@ -42,12 +43,12 @@ export function flagText(story: Story, event: StoryEvent, words: Words): FlagTex
 export function dateWords(event: StoryEvent, words: Words, style: 'long' | 'short' = 'long'): string {
   if (event.displayDate) return event.displayDate;
   if (!event.date) return words.messages.noDate;
-  return formatDate(event.date, words.locale, { style, ...inZone(words.timeZone) });
+  return formatDate(event.date, words.locale, { style, ...inZone(words.zone) });
 }
 
 /** The option for a zone, where there is one. */
-export function inZone(timeZone: string | undefined): { timeZone?: string } {
-  return timeZone === undefined ? {} : { timeZone };
+export function inZone(zone: TimeZone | undefined): { timeZone?: string } {
+  return zone ? { timeZone: zone.name } : {};
 }
 
 /** "Found false by: Johnston report, May 2023" */

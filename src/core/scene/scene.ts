@@ -39,6 +39,8 @@ export interface Mark {
   readonly tone: Tone;
   /** A dashed outline: the date or the claim is uncertain. */
   readonly dashed: boolean;
+  /** It does not end sharply: the date is approximate, or an end is not known. */
+  readonly faded: boolean;
   readonly leftEnd: MarkEnd;
   readonly rightEnd: MarkEnd;
   /** Of a set: the dates in it, which a line joins. */

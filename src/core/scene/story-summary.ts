@@ -15,6 +15,6 @@ export function storySummary(story: Story, words: Words): { seen: string; spoken
   const first = least(({ start }) => start);
   const last = least(({ end }) => -end);
   const span = (style: 'short' | 'long') =>
-    first && last ? formatSpan(first, last, words.locale, style, words.timeZone) : '';
+    first && last ? formatSpan(first, last, words.locale, style, words.zone?.name) : '';
   return { seen: messages.summary(count, span('short')), spoken: messages.spokenSummary(count, span('long')) };
 }

@@ -1,4 +1,4 @@
-import { UTC, type TimeZone } from '../dates/time-zone.js';
+import type { TimeZone } from '../dates/time-zone.js';
 import { placementOf } from './placement.js';
 import type { IncomingRelation, Story, StoryEvent } from './story.js';
 
@@ -19,7 +19,7 @@ export function indexEvents(unsorted: readonly StoryEvent[]): Pick<Story, 'event
 }
 
 /** The same story on the axis of another zone. */
-export function storyInZone(story: Story, zone: TimeZone = UTC): Story {
+export function storyInZone(story: Story, zone: TimeZone): Story {
   const events = story.events.map((event) => {
     const placement = event.date && placementOf(event.date, zone);
     return placement ? { ...event, placement } : event;

@@ -1,4 +1,3 @@
-import { dateInZone } from '../dates/date-in-zone.js';
 import type { EdtfDate, EdtfPoint } from '../dates/edtf-date.js';
 import { PRECISION_LENGTH } from '../dates/precision-length.js';
 import { UTC, type TimeZone } from '../dates/time-zone.js';
@@ -11,7 +10,7 @@ import type { Placement } from './story.js';
  * Days, and times that name no offset, begin when the clocks of `zone` say so; the axis shows the same clocks.
  */
 export function placementOf(given: EdtfDate, zone: TimeZone = UTC): Placement | undefined {
-  const date = dateInZone(given, zone);
+  const date = zone.dateIn(given);
   const earliest = finite(date.earliest);
   const latest = finite(date.latest);
   if (earliest === undefined && latest === undefined) return undefined;

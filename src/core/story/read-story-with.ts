@@ -1,4 +1,4 @@
-import { timeZoneOf, UTC, type TimeZone } from '../dates/time-zone.js';
+import { UTC, type TimeZone } from '../dates/time-zone.js';
 import { EventIds } from './event-ids.js';
 import { indexEvents } from './index-events.js';
 import { placementOf } from './placement.js';
@@ -17,8 +17,6 @@ export interface ReadOptions {
   readonly baseUrl?: string;
   /** How to name each event in a problem's `where`, where `events[3]` would mean nothing to the author. */
   readonly origins?: readonly string[];
-  /** IANA name of the zone whose clocks the axis shows; by default the story's own, else UTC. */
-  readonly timeZone?: string | undefined;
 }
 
 export interface ReadResult {
@@ -27,18 +25,17 @@ export interface ReadResult {
 }
 
 /** Reads a story in one of the ways of reading; see `readStory`. */
-export function readStoryWith(reading: Reading, input: unknown, options: ReadOptions = {}): ReadResult {
-  const { baseUrl, origins, timeZone: givenZone } = options;
+export function readStoryWith(reading: Reading, input: unknown, { baseUrl, origins }: ReadOptions = {}): ReadResult {
   const problems: Problem[] = [];
   const report = (finding: Finding) => problems.push(reading.explain(finding));
   const fields = new FieldReader(storyObject(input, report), '', reading, report);
   const whereOf = (index: number) => origins?.[index] ?? `events[${index}]`;
-  const timeZone = readTimeZone(fields, 'timeZone');
-  const zone = timeZoneOf(givenZone ?? timeZone ?? 'UTC') ?? UTC;
+  const zone = readTimeZone(fields, 'timeZone');
   const given = givenEvents(fields);
   const ids = new EventIds(new Set(given.map((value) => isObject(value) && value['id'])));
   const events = given.flatMap(
-    (value, index) => readEvent(value, { where: whereOf(index), index, ids, reading, report, baseUrl, zone }) ?? [],
+    (value, index) =>
+      readEvent(value, { where: whereOf(index), index, ids, reading, report, baseUrl, zone: zone ?? UTC }) ?? [],
   );
   const indexed = indexEvents(events);
   for (const { id, given: index, relations } of indexed.events) {
@@ -51,9 +48,10 @@ export function readStoryWith(reading: Reading, input: unknown, options: ReadOpt
     title: fields.text('title'),
     summary: fields.text('summary'),
     lang: fields.text('lang'),
-    timeZone,
+    timeZone: zone?.name,
+    zone,
     groups: fields.items('groups', readGroup, 'value-invalid'),
-    eras: fields.items('eras', (era) => readEra(era, zone), 'era-invalid'),
+    eras: fields.items('eras', (era) => readEra(era, zone ?? UTC), 'era-invalid'),
     ...indexed,
   }) as Story;
   return { story, problems };

@@ -1,10 +1,10 @@
-import { timeZoneOf } from '../dates/time-zone.js';
+import type { TimeZone } from '../dates/time-zone.js';
 import type { FieldReader } from './read-values.js';
 
-/** The name of a zone that `Intl` knows; another is reported and left out. */
-export function readTimeZone(fields: FieldReader, key: string): string | undefined {
+/** The zone that a field names; one that is not known is reported. */
+export function readTimeZone(fields: FieldReader, key: string): TimeZone | undefined {
   const name = fields.text(key);
-  if (name === undefined || timeZoneOf(name)) return name;
-  fields.problem('time-zone-unknown', key);
-  return undefined;
+  const zone = name === undefined ? undefined : fields.reading.timeZoneOf(name);
+  if (name !== undefined && !zone) fields.problem('time-zone-unknown', key);
+  return zone;
 }

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../dates/edtf-date.js';
 import { readPlainEdtf } from '../dates/plain-edtf.js';
+import { UTC, type TimeZone } from '../dates/time-zone.js';
 import type { Finding, Problem } from './problem.js';
 
 /**
@@ -10,9 +11,11 @@ export interface Reading {
   /** @throws {EdtfSyntaxError} */
   readonly readDate: (text: string) => { readonly date: EdtfDate; readonly notes: readonly string[] };
   readonly explain: (finding: Finding) => Problem;
+  /** A zone by its IANA name; undefined where it is not known. */
+  readonly timeZoneOf: (name: string) => TimeZone | undefined;
 }
 
-/** Takes plain dates alone, and names faults by their code. */
+/** Takes plain dates in UTC alone, and names faults by their code. */
 export const quickReading: Reading = {
   readDate: (text) => ({ date: readPlainEdtf(text), notes: [] }),
   explain: ({ code, where, value, detail = '', hint = '' }) => ({
@@ -23,4 +26,5 @@ export const quickReading: Reading = {
     hint,
     value,
   }),
+  timeZoneOf: (name) => (name === UTC.name ? UTC : undefined),
 };

@@ -1,3 +1,4 @@
+import type { TimeZone } from '../dates/time-zone.js';
 import type { EdtfDate } from '../dates/edtf-date.js';
 
 /** What an author gives: the content of a story file, or what was read from markup. Unknown keys are ignored. */
@@ -74,7 +75,9 @@ export interface Story {
   readonly title?: string;
   readonly summary?: string;
   readonly lang?: string;
+  /** IANA name of the zone whose clocks the story's times are told by; undefined where it names none, and then UTC. */
   readonly timeZone?: string;
+  readonly zone?: TimeZone;
   readonly groups: readonly Group[];
   readonly eras: readonly Era[];
   /** In order of their place on the axis, undated ones last. */

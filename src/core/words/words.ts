@@ -1,3 +1,4 @@
+import type { TimeZone } from '../dates/time-zone.js';
 import type { Messages } from './messages.js';
 
 /** In which language, script direction and zone a story is told. */
@@ -6,6 +7,6 @@ export interface Words {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly messages: Messages;
-  /** IANA zone whose clocks show the times; undefined where neither page nor story names one, and then UTC. */
-  readonly timeZone?: string | undefined;
+  /** Whose clocks show the times; undefined where neither page nor story names one, and then UTC. */
+  readonly zone?: TimeZone | undefined;
 }

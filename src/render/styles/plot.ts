@@ -107,8 +107,19 @@ export const plot = css`
   .selected .shape {
     stroke-width: 3;
   }
-  .mark .outline {
+  .faded.dashed .shape {
     fill: none;
+  }
+  /* "Sometime about then" is softer than "all of about then". */
+  .capsule .fade,
+  .dot .fade {
+    fill-opacity: 0.65;
+  }
+  .dashed .fade {
+    fill-opacity: 0.5;
+  }
+  .set .fade {
+    fill-opacity: 0.3;
   }
   .set .member {
     fill: none;
@@ -129,7 +140,6 @@ export const plot = css`
   }
   stop {
     stop-color: var(--_tone);
-    stop-opacity: 0.7;
   }
   .fade-out {
     stop-opacity: 0;

@@ -41,4 +41,34 @@ export const tokens = css`
     --_tone: var(--_false);
     --_fill: color-mix(in srgb, var(--_false) 12%, transparent);
   }
+  /* A browser leaves the colours of drawings as they are: these are the reader's own. */
+  @media (forced-colors: active) {
+    :host {
+      --_accent: CanvasText;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_rule: CanvasText;
+      --_surface: Canvas;
+      --_tint: Canvas;
+      --_doubt: CanvasText;
+      --_false: CanvasText;
+      --_axis: CanvasText;
+      --_pole: CanvasText;
+    }
+    .tone-doubt,
+    .tone-false {
+      --_fill: Canvas;
+    }
+    .selected {
+      --_tone: Highlight;
+      --_accent: Highlight;
+    }
+    .flag.selected {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .hint {
+      border: 1px solid;
+    }
+  }
 `;

@@ -9,6 +9,7 @@ import {
   type TickStep,
   type TickUnit,
 } from '../../../src/core/axis/tick-steps.js';
+import { timeZoneOf } from '../../../src/core/dates/iana-zone.js';
 import { toMs } from '../../../src/core/dates/calendar.js';
 import { plainSpaces } from '../dates/plain-spaces.js';
 import { windowsWithin } from '../../support/random-windows.js';
@@ -61,9 +62,9 @@ describe('unitLabel', () => {
     [PRESENT_YEAR - 10_000, 10_000, 'en', '10,000 years ago'],
     [PRESENT_YEAR - 90_000, 10_000, 'en', '90,000 years ago'],
     [PRESENT_YEAR - 200_000, 100_000, 'en', '200,000 years ago'],
-    [PRESENT_YEAR - 66_000_000, 1e6, 'en', '66 million years ago'],
-    [PRESENT_YEAR - 13_500_000_000, 5e8, 'en', '13.5 billion years ago'],
-    [PRESENT_YEAR + 5_000_000_000, 5e9, 'en', 'in 5 billion years'],
+    [PRESENT_YEAR - 66_000_000, 1e6, 'en', '66M years ago'],
+    [PRESENT_YEAR - 13_500_000_000, 5e8, 'en', '13.5B years ago'],
+    [PRESENT_YEAR + 5_000_000_000, 5e9, 'en', 'in 5B years'],
     [PRESENT_YEAR - 2_000_000_000, 1e9, 'ja', '20億 年前'],
   ];
   for (const [year, count, locale, label] of deep) {
@@ -73,7 +74,7 @@ describe('unitLabel', () => {
   }
 
   it('tells the time by the clocks of a zone', () => {
-    const words = { locale: 'en', timeZone: 'America/Toronto' };
+    const words = { locale: 'en', zone: timeZoneOf('America/Toronto') };
     expect(plainSpaces(unitLabel(toMs(2023, 3, 23, 3), step('hour'), words))).to.equal('11 PM');
     expect(unitLabel(toMs(2023, 3, 23, 3), step('day'), words)).to.equal('22');
   });
@@ -101,7 +102,7 @@ describe('periodLabel', () => {
 
 describe('periodLabel in a zone', () => {
   it('names the clocks where it tells the time', () => {
-    const words = { locale: 'en', timeZone: 'America/Toronto' };
+    const words = { locale: 'en', zone: timeZoneOf('America/Toronto') };
     const noon = toMs(2023, 3, 22, 16);
     expect(plainSpaces(periodLabel(noon, step('minute'), words))).to.equal('March 22, 2023 at 12:00 PM EDT');
     expect(periodLabel(toMs(2023, 3, 22, 4), step('day'), words)).to.equal('March 22, 2023');

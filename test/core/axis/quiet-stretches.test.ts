@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { quietLength, quietStretches } from '../../../src/core/axis/quiet-stretches.js';
 import { storyExtent, type TimeWindow } from '../../../src/core/axis/time-window.js';
 import { MS_PER_DAY, MS_PER_YEAR, toMs } from '../../../src/core/dates/calendar.js';
-import { timeZoneOf, UTC, type TimeZone } from '../../../src/core/dates/time-zone.js';
+import { timeZoneOf } from '../../../src/core/dates/iana-zone.js';
+import { UTC, type TimeZone } from '../../../src/core/dates/time-zone.js';
 import { HAN_DONG_EVENTS } from '../../support/mount.js';
 import { storyOf } from '../../support/stories.js';
 

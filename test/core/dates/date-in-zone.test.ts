@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { toMs } from '../../../src/core/dates/calendar.js';
-import { dateInZone } from '../../../src/core/dates/date-in-zone.js';
 import { readDate } from '../../../src/core/dates/read-date.js';
-import { timeZoneOf, UTC, type TimeZone } from '../../../src/core/dates/time-zone.js';
+import { timeZoneOf } from '../../../src/core/dates/iana-zone.js';
+import { UTC, type TimeZone } from '../../../src/core/dates/time-zone.js';
 
 const TORONTO = timeZoneOf('America/Toronto') as TimeZone;
 
@@ -24,16 +24,16 @@ describe('dateInZone', () => {
   ];
   for (const [text, earliest, latest] of bounds) {
     it(`bounds ${text} by the clocks of Toronto`, () => {
-      expect(dateInZone(readDate(text).date, TORONTO)).to.include({ earliest, latest, edtf: text });
+      expect(TORONTO.dateIn(readDate(text).date)).to.include({ earliest, latest, edtf: text });
     });
   }
 
   it('keeps an unknown end unknown', () => {
-    expect(dateInZone(readDate('2021/').date, TORONTO).latest).to.equal(null);
+    expect(TORONTO.dateIn(readDate('2021/').date).latest).to.equal(null);
   });
 
   it('leaves a date as it is in UTC', () => {
     const { date } = readDate('2023-03');
-    expect(dateInZone(date, UTC)).to.equal(date);
+    expect(UTC.dateIn(date)).to.equal(date);
   });
 });

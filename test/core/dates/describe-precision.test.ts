@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { registerDatePhrases } from '../../../src/core/dates/date-phrases.js';
+import { de } from '../../../src/core/dates/date-phrases/de.js';
 import { describePrecision } from '../../../src/core/dates/describe-precision.js';
 import { parseEdtf } from '../../../src/core/dates/parse-edtf.js';
 import { edtfDates } from './edtf-dates.js';
@@ -41,6 +43,12 @@ describe('describePrecision', () => {
   it('has signs where the language has no phrases', () => {
     expect(describePrecision(parseEdtf('2023-05'), 'ja')).to.deep.equal(['日: ?']);
     expect(describePrecision(parseEdtf('[1667,1668]'), 'ja')).to.deep.equal([]);
+  });
+
+  it('has signs where a table has no notes', () => {
+    const { notes: _notes, ...few } = de;
+    registerDatePhrases('lb', few);
+    expect(describePrecision(parseEdtf('2023-05~'), 'lb').at(-1)).to.equal('~');
   });
 
   it('never throws and has no empty note', () => {

@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { daysInMonth } from '../../../src/core/dates/calendar.js';
-import { fillings, findDay } from '../../../src/core/dates/edtf-mask.js';
+import { findDay, numbersOf } from '../../../src/core/dates/edtf-mask.js';
 
 describe('edtf-mask', () => {
-  it('fills masks in order', () => {
-    expect(fillings('12')).to.deep.equal([12]);
-    expect(fillings('1X').slice(0, 3)).to.deep.equal([10, 11, 12]);
-    expect(fillings('X2', '9876543210').slice(0, 2)).to.deep.equal([92, 82]);
-    expect(fillings('XX')).to.have.length(100);
+  it('finds the months and days that two digits may stand for', () => {
+    expect(numbersOf('12', 31)).to.deep.equal([12]);
+    expect(numbersOf('1X', 12)).to.deep.equal([10, 11, 12]);
+    expect(numbersOf('1X', 31)).to.have.length(10);
+    expect(numbersOf('X0', 31)).to.deep.equal([10, 20, 30]);
+    expect(numbersOf('XX', 31)).to.have.length(31);
+    expect(numbersOf('00', 31)).to.deep.equal([]);
   });
 
   it('finds 29 February as a search through all years does', () => {

@@ -39,7 +39,7 @@ describe('formatDate', () => {
       ['2001-29', 'southern spring 2001', 'southern spring 2001'],
       ['2001-30', 'southern summer 2001 – 2002', 'southern summer 2001 – 2002'],
       ['2010-35', 'the third quarter of 2010', 'Q3 2010'],
-      ['2010-38', 'the second four-month period of 2010', 'the second four-month period of 2010'],
+      ['2010-38', 'the second four-month period of 2010', 'May – Aug 2010'],
       ['2010-40', 'the first half of 2010', 'H1 2010'],
       ['2001-23~', 'about autumn 2001', 'about autumn 2001'],
     ],
@@ -60,11 +60,15 @@ describe('formatDate', () => {
       ['2004-06-XX', 'a day in June 2004', 'Jun 2004'],
       ['2004-XX', 'a month in 2004', '2004'],
       ['2004-XX-XX', 'a day in 2004', '2004'],
-      ['2021-XX-11', 'day 11 of an unknown month of 2021', 'day 11 of an unknown month of 2021'],
-      ['156X-12-25', 'December 25 of a year in the 1560s', 'Dec 25 of a year in the 1560s'],
-      ['15XX-12', 'December of a year in the 16th century', 'Dec of a year in the 16th century'],
-      ['XXXX-12-25', 'December 25 of an unknown year', 'Dec 25 of an unknown year'],
-      ['XXXX-02-29', 'February 29 of an unknown year', 'Feb 29 of an unknown year'],
+      ['2004-06-XX~', 'about June 2004', 'about Jun 2004'],
+      ['156X-XX', 'a month in the 1560s', '1560s'],
+      ['2021-XX-11', 'day 11 of an unknown month of 2021', '2021-?-11'],
+      ['156X-12-25', 'December 25 of a year in the 1560s', 'Dec 25 (1560s)'],
+      ['156X-12-25~', 'about December 25 of a year in the 1560s', 'about Dec 25 (1560s)'],
+      ['156X-12-XX', 'December of a year in the 1560s', 'Dec (1560s)'],
+      ['15XX-12', 'December of a year in the 16th century', 'Dec (16th century)'],
+      ['XXXX-12-25', 'December 25 of an unknown year', 'Dec 25 (an unknown year)'],
+      ['XXXX-02-29', 'February 29 of an unknown year', 'Feb 29 (an unknown year)'],
       ['2004-1X', 'between October and December 2004', 'between Oct and Dec 2004'],
       ['2004-06-1X', 'between June 10 and 19, 2004', 'between Jun 10 and 19, 2004'],
       ['1X84', 'between 1084 and 1984', 'between 1084 and 1984'],
@@ -158,6 +162,8 @@ describe('formatDate', () => {
       ['2023-09-12~', 'en-GB', 'about 12 September 2023'],
       ['2021-02-01/2021-02-03', 'en-GB', 'from 1 to 3 February 2021'],
       ['2023-03-22', 'th', '22 มีนาคม 2023'],
+      ['2023-03-22', 'ar-SA', '٢٢ مارس ٢٠٢٣'],
+      ['2023-03-22', 'fa', '۲۲ مارس ۲۰۲۳'],
       ['2023-03-22', 'fa-u-ca-persian', '۲۲ مارس ۲۰۲۳'],
       ['2023-03-22', 'ja-u-ca-japanese', '2023年3月22日'],
       ['2023-03-22', 'not a locale', 'March 22, 2023'],
@@ -168,10 +174,9 @@ describe('formatDate', () => {
   });
 
   describe('without phrases for the language', () => {
-    const signs: [edtf: string, long: string][] = [
+    const japanese: [edtf: string, long: string][] = [
       ['2023-09-12~', '~2023年9月12日'],
       ['1984?', '1984年?'],
-      ['1984%', '~1984年?'],
       ['199X', '1990年 – 1999年?'],
       ['2020/..', '2020年 – …'],
       ['/1985', '? – 1985年'],
@@ -179,9 +184,29 @@ describe('formatDate', () => {
       ['2004-06-XX', '2004年6月'],
       ['Y-17E7', '1.7億 年前'],
       ['[..1984]', '≤ 1984年'],
+      ['XXXX', '?'],
+      ['XXXX-12-25', '12月25日 (?)'],
+      ['2021-XX-11', '2021年-?-11日'],
     ];
-    for (const [edtf, long] of signs) {
+    for (const [edtf, long] of japanese) {
       it(`puts signs around ${edtf} in Japanese`, () => expect(words(edtf, 'ja', 'long')).to.equal(long));
+    }
+
+    const others: [edtf: string, locale: string, long: string][] = [
+      // A range among signs is in brackets.
+      ['199X/..', 'it', '(1990 – 1999?) – …'],
+      ['199X/200X', 'it', '(1990 – 1999?) – (2000 – 2009?)'],
+      ['199X%', 'it', '~(1990 – 1999?)?'],
+      ['2001-22~', 'it', '~(giugno–agosto 2001)'],
+      ['[..18XX]', 'it', '≤ (1800 – 1899?)'],
+      // "170 milioni anni fa" would lack its "di".
+      ['Y-17E7', 'it', '170 Mln anni fa'],
+      ['[2021-01-11..2021-12-11]', 'fa', '۱۱ ژانویه – ۱۱ دسامبر ۲۰۲۱?'],
+      ['199X', 'zh-Hant-TW', '1990 – 1999?'],
+      ['{1667,1668}', 'pl', '1667 i 1668'],
+    ];
+    for (const [edtf, locale, long] of others) {
+      it(`puts signs around ${edtf} in ${locale}`, () => expect(words(edtf, locale, 'long')).to.equal(long));
     }
 
     it('has no English words for any date', () => {
@@ -194,7 +219,23 @@ describe('formatDate', () => {
   });
 
   it('always has words, in any locale', () => {
-    const locales = fc.constantFrom('en-US', 'en-GB', 'de', 'fr', 'es', 'ar-EG', 'he', 'ja', 'th', 'hi', 'pl', '', 'x');
+    const locales = fc.constantFrom(
+      'en-US',
+      'en-GB',
+      'de',
+      'fr',
+      'es',
+      'ar-EG',
+      'he',
+      'ja',
+      'th',
+      'hi',
+      'pl',
+      '',
+      'x',
+      'de_DE',
+      'i-default',
+    );
     const styles = fc.constantFrom('long' as const, 'short' as const);
     fc.assert(
       fc.property(edtfDates, locales, styles, (date, locale, style) => {

@@ -30,6 +30,7 @@ describe('formatSpan', () => {
     ['/2020', '2023-04/', '2020 – Apr 2023', '2020 to April 2023'],
     ['[1667,1668]', '{1670,1680}', '1667 – 1680', '1667 to 1680'],
     ['2001-21', '2003', '2001 – 2003', '2001 to 2003'],
+    ['Y-138E8S3~', '1969', '13.8 billion years ago – 1969', '13.8 billion years ago to 1969'],
     ['Y-17E7', '2020', '170 million years ago – 2020', '170 million years ago to 2020'],
   ];
   for (const [first, last, short, long] of rows) {

@@ -125,7 +125,29 @@ describe('parseEdtf', () => {
   });
 
   it('takes no longer for texts made to take long', () => {
-    const nasty = ['X', '-', '?', '/', '..', '1,', ' ', 'c. ', ' to ', '(?) – ', '[', 'T00:', 'Y1E9', 'XXXX-02-29,'];
+    const nasty = [
+      '1XXX-XX-XX,',
+      'XXXX-XX-3X,',
+      '?1XXX-~XX-%XX,',
+      'X600-02-29,',
+      'from ',
+      'before ',
+      '1–',
+      'X',
+      '-',
+      '?',
+      '/',
+      '..',
+      '1,',
+      ' ',
+      'c. ',
+      ' to ',
+      '(?) – ',
+      '[',
+      'T00:',
+      'Y1E9',
+      'XXXX-02-29,',
+    ];
     for (const piece of nasty) {
       for (const length of [80, 1000]) {
         const text = piece.repeat(length / piece.length);

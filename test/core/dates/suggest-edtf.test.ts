@@ -20,17 +20,32 @@ describe('suggestEdtf', () => {
     '03/03/2023': '2023-03-03',
     '3/2023': '2023-03',
     '79-08-24': [],
+    // Days after the last of the month
+    '2023-02-30': '2023-02-28',
+    '2023-02-29': '2023-02-28',
+    '2024-02-31': '2024-02-29',
+    '2023-04-31': '2023-04-30',
+    '-0044-02-30': '-0044-02-29',
+    '31/04/2023': '2023-04-30',
+    '2023-02-30?': '2023-02-28?',
+    '2023-02-01/2023-02-30': '2023-02-01/2023-02-28',
+    '2023-04-32': [],
     // Words
     'March 22, 2023': '2023-03-22',
     '22 March 2023': '2023-03-22',
     'Wednesday, the 22nd of March, 2023': '2023-03-22',
     'Sept. 2023': '2023-09',
     'Smarch 2023': [],
-    'February 30, 2023': [],
+    'February 30, 2023': '2023-02-28',
+    'March April 2023': [],
+    '22 Mar 2023': '2023-03-22',
     'Fall 2023': '2023-23',
     'Q3 2023': '2023-35',
     '2023-Q3': '2023-35',
+    '2023Q3': '2023-35',
     '1980s': '198X',
+    'mid-1990s': [],
+    '90s': [],
     "the 1980's": '198X',
     '1900s': ['19XX', '190X'],
     '19th century': '18XX',
@@ -44,7 +59,10 @@ describe('suggestEdtf', () => {
     '1677 (?)': '1677?',
     '1677??': '1677?',
     '1677?~': '1677%',
-    '1677-(06)?-11': '1677-?06-11',
+    '1677 ca.': '1677~',
+    'c.1677': '1677~',
+    '2023-3-22?': '2023-03-22?',
+    '5XXX ?-1X': '5XXX?-1X',
     // The draft of 2012
     '199u': '199X',
     '19uu-uu': '19XX-XX',
@@ -62,18 +80,24 @@ describe('suggestEdtf', () => {
     '1914 to 1918': '1914/1918',
     'March 2020 – May 2021': '2020-03/2021-05',
     '2023–03–22': '2023-03-22',
-    '1918/1914': '1914/1918',
+    '1914–1914': '1914/1914',
+    '1918/1914': [],
+    'from 1914 to 1918 to 1920': [],
+    'between 1914 and 1918': '1914/1918',
+    'from 1914': '1914/..',
+    'until March 1914': '../1914-03',
+    '22/03/2023 – 24/03/2023': '2023-03-22/2023-03-24',
+    'c. 1914 – 1918?': '1914~/1918?',
+    '~15XX?-05-31T12:00:00/1600': '~15XX?-05-31/1600',
     'since 1914': '1914/..',
     'before 1914': '../1914',
     '2020/present': '2020/..',
     '2023-03-22T10:00:00Z/2023-03-23': '2023-03-22/2023-03-23',
     // Times
     '2023-03-22T10:15': '2023-03-22T10:15:00',
-    '2023-03-22 9:05:07': '2023-03-22T09:05:07',
+    '2023-03-22 09:05:07': '2023-03-22T09:05:07',
     '2023-03-22t10:15:30z': '2023-03-22T10:15:30Z',
-    '2023-03-22T10:15:30.25-0500': '2023-03-22T10:15:30-05:00',
-    '2023-03-22T10:15:30-00:00': '2023-03-22T10:15:30Z',
-    '2023-12-31T24:00': '2024-01-01T00:00:00',
+    '2023-03-22T10:15:30.250Z': '2023-03-22T10:15:30Z',
     '2023-03-22T25:00': [],
     // Years
     '12345': 'Y12345',
@@ -83,7 +107,10 @@ describe('suggestEdtf', () => {
     '44': [],
     '+1867': '1867',
     '-0000': '0000',
+    '13800000000': 'Y13800000000',
     '44 BC': '-0043',
+    '44 b.c.': '-0043',
+    'c. 12000 BC': 'Y-11999~',
     '1 BCE': '0000',
     'AD 79': '0079',
     '79 CE': '0079',
@@ -93,23 +120,21 @@ describe('suggestEdtf', () => {
     '1863-03 -29': '1863-03-29',
     // Nothing to go by
     'last week': [],
-    '2023-02-30': [],
     '2023-13': [],
+    '22/2023': [],
+    '-0044-3-15': [],
     '': [],
   };
   for (const [text, expected] of Object.entries(likely)) {
     it(`takes "${text}" for ${String(expected) || 'nothing'}`, () => {
-      const spellings = [expected].flat();
-      const { question, suggestion } = suggestEdtf(text, parseEdtf);
-      expect(question).to.equal(spellings.length > 0 ? ` Did you mean "${spellings.join('" or "')}"?` : '');
-      expect(suggestion).to.equal(spellings.length === 1 ? spellings[0] : undefined);
+      expect(suggestEdtf(text, parseEdtf)).to.deep.equal([expected].flat());
     });
   }
 
   it('suggests only dates, in a bounded number of attempts', () => {
     const words = fc.constantFrom(
       ' ',
-      ...'c. 1914 18 3 22 March to – / - ? ( ) u s , .. [ ] T : 30 Z 2023 open unknown th century BC Q y e X 00'.split(
+      ...'c. 1914 18 3 22 from between since before about March Spring to – / - ? ( ) u s , .. [ ] T : 30 Z 2023 open unknown th century BC Q y e X 00'.split(
         ' ',
       ),
     );
@@ -117,13 +142,12 @@ describe('suggestEdtf', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let attempts = 0;
-        const { question } = suggestEdtf(text, (spelling) => {
+        const likely = suggestEdtf(text, (spelling) => {
           attempts++;
           return parseEdtf(spelling);
         });
-        expect(attempts).to.be.at.most(40);
-        for (const [, spelling = ''] of question.matchAll(/"([^"]*)"/g))
-          expect(parseEdtf(spelling).edtf).to.equal(spelling);
+        expect(attempts).to.be.at.most(60);
+        for (const spelling of likely) expect(parseEdtf(spelling).edtf).to.equal(spelling);
       }),
       { numRuns: 2_000 },
     );

@@ -17,9 +17,9 @@ const century = timeScale({ start: toMs(1950), end: toMs(2050) }, WIDTH);
 const CLOSED: MarkEnd = { kind: 'closed', fade: 0, tint: 0 };
 const OPEN: MarkEnd = { kind: 'open', fade: 0, tint: 0 };
 
-function markOf(date: string, of = scale, tone: Tone = 'plain'): Mark {
+function markOf(date: string, of = scale, tone: Tone = 'plain', width = WIDTH): Mark {
   const { event } = readOne({ title: date, date });
-  const mark = event && buildMark(event, { scale: of, width: WIDTH, y: 200, tone, selected: false });
+  const mark = event && buildMark(event, { scale: of, width, y: 200, tone, selected: false });
   if (!mark) throw new Error(`${date} has no mark.`);
   return mark;
 }
@@ -57,7 +57,7 @@ describe('buildMark', () => {
   for (const [date, start, end] of spans) {
     it(`draws ${date} over exactly its span`, () => {
       const wide = timeScale({ start: toMs(2021), end: toMs(2025) }, 20_000);
-      const { left, right } = markOf(date, wide);
+      const { left, right } = markOf(date, wide, 'plain', 20_000);
       expect(left).to.be.closeTo(wide(start), 1e-6);
       expect(right).to.be.closeTo(wide(end), 1e-6);
     });
@@ -113,6 +113,17 @@ describe('buildMark', () => {
     const mark = markOf('[..2023]');
     expect(mark.leftEnd.kind).to.equal('open');
     expect(mark.members[0]?.left).to.be.within(0, 16);
+  });
+
+  it('draws nothing far outside of the view, and its ends as they are within', () => {
+    const near = timeScale({ start: toMs(2023, 5, 3, 18), end: toMs(2023, 5, 4, 6) }, WIDTH);
+    const day = markOf('2023-05-01~/2023-05-03', near);
+    expect(day.left).to.be.within(-WIDTH, 0);
+    expect(day.right).to.be.closeTo(near(toMs(2023, 5, 4)), 1e-6);
+    expect(day.leftEnd).to.include({ fade: 0, tint: 0 });
+    expect(day.faded, 'it fades all the same').to.equal(true);
+    const [first] = markOf('[2023-05-03,2023-05-05]', near).members;
+    expect(first?.right).to.be.closeTo(near(toMs(2023, 5, 4)), 1e-6);
   });
 
   it('shows two dates of a set even from afar, apart from each other', () => {

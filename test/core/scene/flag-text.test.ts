@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { timeZoneOf } from '../../../src/core/dates/iana-zone.js';
 import { attribution, dateWords, flagText, type FlagText } from '../../../src/core/scene/flag-text.js';
 import { plainSpaces } from '../dates/plain-spaces.js';
 import { eventOf, FOUR_EVENTS, storyOf } from '../../support/stories.js';
@@ -86,7 +87,7 @@ describe('dateWords', () => {
 
   it('shows a moment in the zone of the story', () => {
     const event = eventOf(storyOf([{ id: 'a', title: 'a', date: '2023-03-22T02:00:00Z' }]), 'a');
-    expect(dateWords(event, { ...ENGLISH, timeZone: 'America/Toronto' })).to.contain('March 21, 2023');
+    expect(dateWords(event, { ...ENGLISH, zone: timeZoneOf('America/Toronto') })).to.contain('March 21, 2023');
     expect(dateWords(event, ENGLISH)).to.contain('March 22, 2023');
   });
 });

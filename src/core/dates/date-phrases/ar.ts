@@ -41,25 +41,27 @@ const PARTS: Readonly<Record<DatePart, string>> = {
  * What follows a preposition is in the genitive; of all these words it shows in "عشرون" alone.
  */
 export const ar: DatePhrases = {
-  about: (date, kind) => (kind === 'phrase' ? date.replace(/^(قبل )?/, '$1نحو ') : `نحو ${genitive(date)}`),
-  possibly: (date) => `ربما ${date}`,
-  since: (date, kind) => (kind === 'phrase' ? `البداية: ${date}` : `منذ ${genitive(date)}`),
+  about: (date, kind) => (kind === 'phrase' ? date.replace(/^(قبل )?/, '$1نحو ') : `نحو ${of(date, kind)}`),
+  possibly: (date, kind) => `ربما ${kind === 'year' ? of(date, kind) : date}`,
+  since: (date, kind) => (isPhrase(date, kind) ? `البداية: ${date}` : `منذ ${of(date, kind)}`),
   until,
   orEarlier: (date) => `${date} أو قبل ذلك`,
   orLater: (date) => `${date} أو بعد ذلك`,
   startUnknown: (date, kind) => `${until(date, kind)}، البداية غير معروفة`,
-  endUnknown: (date, kind) => `${kind === 'phrase' ? `البداية: ${date}` : `من ${genitive(date)}`}، النهاية غير معروفة`,
+  endUnknown: (date, kind) =>
+    `${isPhrase(date, kind) ? `البداية: ${date}` : `من ${of(date, kind)}`}، النهاية غير معروفة`,
   between(start, end, startKind, endKind) {
-    if (startKind === 'phrase' || endKind === 'phrase') return `ليس قبل: ${start}، ليس بعد: ${end}`;
-    return `بين ${genitive(start)} و${genitive(end)}`;
+    if (isPhrase(start, startKind) || isPhrase(end, endKind)) return `ليس قبل: ${start}، ليس بعد: ${end}`;
+    if (startKind === 'year' && endKind === 'year') return `بين عامي ${start} و${end}`;
+    return `بين ${of(start, startKind)} و${of(end, endKind)}`;
   },
   fromTo(start, end, startKind, endKind) {
-    if (startKind === 'phrase' || endKind === 'phrase') return `البداية: ${start}؛ النهاية: ${end}`;
-    return `من ${genitive(start)} إلى ${genitive(end)}`;
+    if (isPhrase(start, startKind) || isPhrase(end, endKind)) return `البداية: ${start}؛ النهاية: ${end}`;
+    return `من ${of(start, startKind)} إلى ${of(end, endKind)}`;
   },
   to: (start, end) => `${start} إلى ${genitive(end)}`,
   subYear(unit, index, year, _style, hemisphere) {
-    if (unit !== 'season') return `${SUB_YEARS[unit]} ${ORDINALS[index]} من ${year}`;
+    if (unit !== 'season') return `${SUB_YEARS[unit]} ${ORDINALS[index]} من عام ${year}`;
     return `${SEASONS[index]} ${year}${hemisphere ? HEMISPHERES[hemisphere] : ''}`;
   },
   decade(_year, _style, firstYear) {
@@ -71,10 +73,19 @@ export const ar: DatePhrases = {
     const millennium = `الألفية ${FEMININE_ORDINALS[ordinal - 1] ?? ordinal}`;
     return `${unit === 'century' ? centuryName(ordinal) : millennium}${beforeChrist ? ' ق.م' : ''}`;
   },
-  some: (unit, date) => `${unit === 'day' ? 'يوم' : 'شهر'} في ${genitive(date)}`,
+  deepTime(count, years, isFuture) {
+    // A million alone and two have no number; of three to ten there are "millions".
+    const [number, scale = ''] = count.split(/\s/);
+    const [one = '', few = ''] = years < 1e9 ? ['مليون', 'ملايين'] : ['مليار', 'مليارات'];
+    const units = Number((years / (years < 1e9 ? 1e6 : 1e9)).toPrecision(5));
+    const isFew = Number.isInteger(units) && units > 2 && units < 11;
+    const counted = units === 1 ? one : units === 2 ? `${one}ي` : isFew ? `${number} ${few}` : `${number} ${scale}`;
+    return `${isFuture ? 'بعد' : 'قبل'} ${counted.trim()} سنة`;
+  },
+  some: (unit, date, kind) => `${unit === 'day' ? 'يوم' : 'شهر'} في ${of(date, kind)}`,
   unknownYear: 'سنة غير معروفة',
   ofSomeYear: (date, years, kind) => `${date} من ${kind === 'phrase' ? years : `إحدى سنوات ${genitive(years)}`}`,
-  ofSomeMonth: (day, years) => `اليوم ${day} من شهر غير معروف، ${years}`,
+  ofSomeMonth: (day, years, kind) => `اليوم ${day} من شهر غير معروف في ${of(years, kind)}`,
   notes: {
     notGiven: (_parts, names) =>
       `${partNames(names)} ${/year|timeZone/.test(names.join()) ? 'غير مذكورة' : 'غير مذكور'}`,
@@ -89,11 +100,21 @@ export const ar: DatePhrases = {
 };
 
 function until(date: string, kind: DateKind): string {
-  return kind === 'phrase' ? `النهاية: ${date}` : `حتى ${genitive(date)}`;
+  return isPhrase(date, kind) ? `النهاية: ${date}` : `حتى ${of(date, kind)}`;
 }
 
 function centuryName(ordinal: number): string {
   return `القرن ${ORDINALS[ordinal - 1] ?? ordinal}`;
+}
+
+/** After a preposition. A bare number is a year only with the word for it. */
+function of(date: string, kind: DateKind): string {
+  return kind === 'year' ? `عام ${date}` : genitive(date);
+}
+
+/** Before what is a phrase itself, few prepositions can stand; before "about 1984" they can. */
+function isPhrase(date: string, kind: DateKind): boolean {
+  return kind === 'phrase' && !date.startsWith('نحو ');
 }
 
 function genitive(date: string): string {

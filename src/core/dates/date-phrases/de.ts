@@ -5,38 +5,41 @@ export const de: DatePhrases = {
   // "Vor etwa 170 Millionen Jahren", not "etwa vor …".
   about: (date, kind) => (kind === 'phrase' ? date.replace(/^(vor )?/, '$1etwa ') : `um ${accusative(date, kind)}`),
   possibly: (date) => `möglicherweise ${date}`,
-  since: (date, kind) => (kind === 'phrase' ? `Beginn: ${date}` : `seit ${dative(date, kind)}`),
+  since: (date, kind) => since('seit', date, kind),
   until,
   orEarlier: (date) => `${date} oder früher`,
   orLater: (date) => `${date} oder später`,
   startUnknown: (date, kind) => `${until(date, kind)}, Beginn unbekannt`,
-  endUnknown: (date, kind) => `${kind === 'phrase' ? `Beginn: ${date}` : `ab ${dative(date, kind)}`}, Ende unbekannt`,
+  endUnknown: (date, kind) => `${since('ab', date, kind)}, Ende unbekannt`,
   between(start, end, startKind, endKind) {
-    if (startKind === 'phrase' || endKind === 'phrase') return `frühestens ${start}, spätestens ${end}`;
-    return `zwischen ${dative(start, startKind)} und ${dative(end, endKind)}`;
+    const ends = [dative(start, startKind), dative(end, endKind)];
+    return ends.includes(undefined) ? `frühestens ${start}, spätestens ${end}` : `zwischen ${ends.join(' und ')}`;
   },
   fromTo(start, end, startKind, endKind) {
-    if (startKind === 'phrase' || endKind === 'phrase') return `Beginn: ${start}; Ende: ${end}`;
     if (isTime(startKind)) return `${start} bis ${end}`;
-    return `${`von ${dative(start, startKind)}`.replace(/^von dem /, 'vom ')} ${until(end, endKind)}`;
+    const from = dative(start, startKind);
+    if (!from || !dative(end, endKind)) return `Beginn: ${start}; Ende: ${end}`;
+    return `${`von ${from}`.replace(/^von dem /, 'vom ')} ${until(end, endKind)}`;
   },
   to: (start, end) => `${start} bis ${end}`,
   subYear(unit, index, year, _style, hemisphere) {
     if (unit !== 'season') return `${index + 1}. ${SUB_YEARS[unit]} ${year}`;
-    const season = ['Frühling', 'Sommer', 'Herbst', 'Winter'][index] ?? '';
-    const half = hemisphere && { north: 'Nord', south: 'Süd' }[hemisphere];
-    return `${half ? half + season.toLowerCase() : season} ${year}`;
+    const season = ['Frühling', 'Sommer', 'Herbst', 'Winter'][index];
+    const half = hemisphere ? { north: ' (Nordhalbkugel)', south: ' (Südhalbkugel)' }[hemisphere] : '';
+    return `${season} ${year.replace('–', '/')}${half}`;
   },
   decade: (year, style) => (style === 'long' ? `${year}er-Jahre` : `${year}er`),
   age(unit, ordinal, beforeChrist, style) {
     const names = unit === 'century' ? ['Jahrhundert', 'Jh.'] : ['Jahrtausend', 'Jt.'];
     return `${ordinal}. ${names[style === 'long' ? 0 : 1]}${beforeChrist ? ' v. Chr.' : ''}`;
   },
+  // "16:30 Uhr", as it is said.
+  tidy: (text) => text.replace(/ um [\d:,]+/, '$& Uhr'),
   some: (unit, date, kind) => `ein ${unit === 'day' ? 'Tag' : 'Monat'} ${within(date, kind)}`,
   unknownYear: 'unbekanntes Jahr',
   ofSomeYear: (date, years, kind) =>
     kind === 'phrase' ? `${date} eines unbekannten Jahres` : `${date} eines Jahres ${within(years, kind)}`,
-  ofSomeMonth: (day, years) => `${day}. eines unbekannten Monats, ${years}`,
+  ofSomeMonth: (day, years, kind) => `${day}. eines unbekannten Monats ${within(years, kind)}`,
   notes: {
     notGiven: (parts) => `${parts} nicht angegeben`,
     approximate: 'ungefähr',
@@ -51,10 +54,15 @@ export const de: DatePhrases = {
 
 const SUB_YEARS = { quarter: 'Quartal', quadrimester: 'Tertial', half: 'Halbjahr' };
 
-function until(date: string, kind: DateKind): string {
-  if (kind === 'phrase') return `Ende: ${date}`;
+function since(preposition: string, date: string, kind: DateKind): string {
   const inDative = dative(date, kind);
-  return inDative === date ? `bis ${date}` : `bis zu ${inDative}`.replace(/^bis zu dem /, 'bis zum ');
+  return inDative ? `${preposition} ${inDative}` : `Beginn: ${date}`;
+}
+
+function until(date: string, kind: DateKind): string {
+  const inDative = dative(date, kind);
+  if (!inDative) return `Ende: ${date}`;
+  return inDative.startsWith('de') ? `bis zu ${inDative}`.replace(/^bis zu dem /, 'bis zum ') : `bis ${inDative}`;
 }
 
 function accusative(date: string, kind: DateKind): string {
@@ -63,7 +71,9 @@ function accusative(date: string, kind: DateKind): string {
   return isNeuter(kind) ? `das ${date}` : date;
 }
 
-function dative(date: string, kind: DateKind): string {
+/** Undefined for phrases, which no preposition fits; but "um 1984" is "etwa 1984" there. */
+function dative(date: string, kind: DateKind): string | undefined {
+  if (kind === 'phrase') return /^um (?!d)/.test(date) ? date.replace('um', 'etwa') : undefined;
   if (kind === 'decade') return `den ${date}n`;
   return isTime(kind) || kind === 'day' || kind === 'season' || isNeuter(kind) ? `dem ${date}` : date;
 }

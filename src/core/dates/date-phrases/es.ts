@@ -6,23 +6,25 @@ export const es: DatePhrases = {
   // "Hace aproximadamente 170 millones de años", not "aproximadamente hace …".
   about: (date, kind) =>
     kind === 'phrase' ? date.replace(/^(hace )?/, '$1aproximadamente ') : `hacia ${the(date, kind)}`,
-  possibly: (date, kind) => `posiblemente ${the(date, kind)}`,
-  since: (date, kind) => (kind === 'phrase' ? `inicio: ${date}` : `desde ${the(date, kind)}`),
+  possibly: (date, kind) => `posiblemente ${kind === 'phrase' ? date : the(date, kind)}`,
+  since: (date, kind) => (isPhrase(date, kind) ? `inicio: ${date}` : `desde ${the(date, kind)}`),
   until,
   orEarlier: (date) => `${date} o antes`,
   orLater: (date) => `${date} o después`,
   startUnknown: (date, kind) => `${until(date, kind)}, inicio desconocido`,
-  endUnknown: (date, kind) => `${kind === 'phrase' ? `inicio: ${date}` : `desde ${the(date, kind)}`}, fin desconocido`,
+  endUnknown: (date, kind) =>
+    `${isPhrase(date, kind) ? `inicio: ${date}` : `desde ${the(date, kind)}`}, fin desconocido`,
   between(start, end, startKind, endKind) {
-    if (startKind === 'phrase' || endKind === 'phrase') return `como pronto ${start}, como tarde ${end}`;
+    if (isPhrase(start, startKind) || isPhrase(end, endKind)) return `como pronto ${start}, como tarde ${end}`;
     return `entre ${the(start, startKind)} y ${the(end, endKind)}`;
   },
   fromTo(start, end, startKind, endKind) {
-    if (startKind === 'phrase' || endKind === 'phrase') return `inicio: ${start}; fin: ${end}`;
+    if (isPhrase(start, startKind) || isPhrase(end, endKind)) return `inicio: ${start}; fin: ${end}`;
     if (isTime(startKind)) return `${start} – ${end}`;
     if (startKind === 'day' && endKind === 'day') return `del ${start} al ${end}`;
-    const bare = the(start, startKind) === start && the(end, endKind) === end;
-    return bare ? `de ${start} a ${end}` : `desde ${the(start, startKind)} hasta ${the(end, endKind)}`;
+    const [first, last] = [the(start, startKind), the(end, endKind)];
+    const hasArticle = /^(el|la) /;
+    return hasArticle.test(first) || hasArticle.test(last) ? `desde ${first} hasta ${last}` : `de ${first} a ${last}`;
   },
   to(start, end, startKind, endKind) {
     if (isTime(startKind)) return `${start} – ${end}`;
@@ -40,10 +42,15 @@ export const es: DatePhrases = {
   },
   deepTime: (count, years, isFuture) =>
     `${isFuture ? 'dentro de' : 'hace'} ${count} ${years < 1e6 ? 'años' : 'de años'}`,
+  // Near an era, `Intl` leaves out each "de"; and one o'clock is singular.
+  tidy: (text) =>
+    text
+      .replace(/(?<=\d) (?=(?!sept)\p{Ll}{4})|(?<=(?!sept)\p{Ll}{4}) (?=\d)/gu, ' de ')
+      .replace(/ a las (?=1:)/, ' a la '),
   some: (unit, date, kind) => `un ${unit === 'day' ? 'día' : 'mes'} ${of(date, kind)}`,
   unknownYear: 'un año desconocido',
   ofSomeYear: (date, years, kind) => `${date} de ${kind === 'phrase' ? years : `un año ${of(years, kind)}`}`,
-  ofSomeMonth: (day, years) => `día ${day} de un mes desconocido, ${years}`,
+  ofSomeMonth: (day, years, kind) => `día ${day} de un mes desconocido ${of(years, kind)}`,
   notes: {
     notGiven: (parts, names) => `${parts} ${names.includes('timeZoneName') ? 'no indicada' : 'no indicado'}`,
     approximate: 'fecha aproximada',
@@ -56,21 +63,29 @@ export const es: DatePhrases = {
   },
 };
 
+/** Of a bare year or month: "hacia 1984", which is "aproximadamente 1984" after a preposition. */
+const ABOUT = /^hacia (?!el |la )/;
 const SUB_YEARS = { quarter: 'trimestre', quadrimester: 'cuatrimestre', half: 'semestre' };
 
 function until(date: string, kind: DateKind): string {
-  return kind === 'phrase' ? `fin: ${date}` : `hasta ${the(date, kind)}`;
+  return isPhrase(date, kind) ? `fin: ${date}` : `hasta ${the(date, kind)}`;
 }
 
 /** With its article, where it has one: "el 12 de septiembre de 2023", "la primavera de 2001". */
 function the(date: string, kind: DateKind): string {
-  if (kind === 'month' || kind === 'year' || kind === 'phrase') return date;
+  if (kind === 'phrase') return date.replace(ABOUT, 'aproximadamente ');
+  if (kind === 'month' || kind === 'year') return date;
   return `${/^(primavera|década)/.test(date) ? 'la' : 'el'} ${date}`;
 }
 
 /** With "de": "del siglo XIX", "de la década de 1990". */
 function of(date: string, kind: DateKind): string {
   return `de ${the(date, kind)}`.replace(/^de el /, 'del ');
+}
+
+/** Before what is no bare year or month, few prepositions can stand. */
+function isPhrase(date: string, kind: DateKind): boolean {
+  return kind === 'phrase' && !ABOUT.test(date);
 }
 
 function plural(adjective: string, names: readonly DatePart[]): string {

@@ -5,22 +5,26 @@ import { romanNumeral } from './roman-numeral.js';
 export const fr: DatePhrases = {
   // "Il y a environ 170 millions d’années", not "environ il y a …".
   about: (date, kind) => (kind === 'phrase' ? date.replace(/^(il y a )?/, '$1environ ') : `vers ${the(date, kind)}`),
-  possibly: (date, kind) => `peut-être ${the(date, kind)}`,
-  since: (date, kind) => (kind === 'phrase' ? `début : ${date}` : `depuis ${the(date, kind)}`),
+  possibly: (date, kind) => `peut-être ${kind === 'phrase' ? date : the(date, kind)}`,
+  since: (date, kind) => (isPhrase(date, kind) ? `début : ${date}` : `depuis ${the(date, kind)}`),
   until,
   orEarlier: (date) => `${date} ou avant`,
   orLater: (date) => `${date} ou après`,
   startUnknown: (date, kind) => `${until(date, kind)}, début inconnu`,
-  endUnknown: (date, kind) => `${kind === 'phrase' ? `début : ${date}` : `à partir ${of(date, kind)}`}, fin inconnue`,
+  endUnknown: (date, kind) =>
+    `${isPhrase(date, kind) ? `début : ${date}` : `à partir ${of(date, kind)}`}, fin inconnue`,
   between(start, end, startKind, endKind) {
-    if (startKind === 'phrase' || endKind === 'phrase') return `au plus tôt ${start}, au plus tard ${end}`;
+    if (isPhrase(start, startKind) || isPhrase(end, endKind)) return `au plus tôt ${start}, au plus tard ${end}`;
     return `entre ${the(start, startKind)} et ${the(end, endKind)}`;
   },
   fromTo(start, end, startKind, endKind) {
-    if (startKind === 'phrase' || endKind === 'phrase') return `début : ${start} ; fin : ${end}`;
+    if (isPhrase(start, startKind) || isPhrase(end, endKind)) return `début : ${start} ; fin : ${end}`;
     return isTime(startKind) ? `${start} – ${end}` : `${of(start, startKind)} ${at(end, endKind)}`;
   },
-  to: (start, end, startKind) => (isTime(startKind) ? `${start} – ${end}` : `${first(start)} à ${first(end)}`),
+  to(start, end, startKind, endKind) {
+    if (isTime(startKind)) return `${start} – ${end}`;
+    return endKind === 'day' ? `${start} au ${end}` : `${start} à ${end}`;
+  },
   subYear(unit, index, year, _style, hemisphere) {
     if (unit !== 'season') return `${index + 1}${index === 0 ? 'er' : 'e'} ${SUB_YEARS[unit]} ${year}`;
     const half = hemisphere ? { north: ' boréal', south: ' austral' }[hemisphere] : '';
@@ -33,13 +37,16 @@ export const fr: DatePhrases = {
     return `${romanNumeral(ordinal)}${ordinal === 1 ? 'er' : 'e'} ${name}${beforeChrist ? ' av. J.-C.' : ''}`;
   },
   deepTime: (count, years, isFuture) => `${isFuture ? 'dans' : 'il y a'} ${count} ${years < 1e6 ? 'ans' : 'd’années'}`,
+  tidy: (text, kind) => (kind === 'year' || kind === 'month' ? text : withFirst(text)),
   some: (unit, date, kind) => `un ${unit === 'day' ? 'jour' : 'mois'} ${of(date, kind)}`,
   unknownYear: 'une année inconnue',
   ofSomeYear(date, years, kind) {
-    if (kind === 'phrase') return `${date} d’${years}`;
-    return kind === 'decade' ? `${date} de l’une des ${years}` : `${date} d’une année ${of(years, kind)}`;
+    if (kind === 'phrase') return `${withFirst(date)} d’${years}`;
+    return kind === 'decade'
+      ? `${withFirst(date)} de l’une des ${years}`
+      : `${withFirst(date)} d’une année ${of(years, kind)}`;
   },
-  ofSomeMonth: (day, years) => `le ${day} d’un mois inconnu, ${years}`,
+  ofSomeMonth: (day, years, kind) => `le ${withFirst(day)} d’un mois inconnu ${of(years, kind)}`,
   notes: {
     notGiven: (parts, names) => `${parts} ${agree('non précisé', 'e', names)}`,
     approximate: 'date approximative',
@@ -52,24 +59,28 @@ export const fr: DatePhrases = {
   },
 };
 
+/** Of a bare year or month: "vers 1984", which is "environ 1984" after a preposition. */
+const ABOUT = /^vers (?!l)/;
 const SUB_YEARS = { quarter: 'trimestre', quadrimester: 'quadrimestre', half: 'semestre' };
 
 function until(date: string, kind: DateKind): string {
-  if (kind === 'phrase') return `fin : ${date}`;
+  if (isPhrase(date, kind)) return `fin : ${date}`;
+  if (kind === 'phrase') return `jusque ${date}`;
   return kind === 'month' || kind === 'year' ? `jusqu’en ${date}` : `jusqu’${at(date, kind)}`;
 }
 
 /** With its article, where it has one: "le 12 septembre 2023", "l’été 2001". */
 function the(date: string, kind: DateKind): string {
-  if (kind === 'month' || kind === 'year' || kind === 'phrase') return date;
+  if (kind === 'phrase') return date.replace(ABOUT, 'environ ');
+  if (kind === 'month' || kind === 'year') return date;
   if (kind === 'decade') return `les ${date}`;
-  return startsWithVowel(date) ? `l’${date}` : `le ${first(date)}`;
+  return startsWithVowel(date) ? `l’${date}` : `le ${date}`;
 }
 
 /** With "de": "du 12 septembre 2023", "d’avril 2021", "de l’été 2001". */
 function of(date: string, kind: DateKind): string {
   const named = the(date, kind);
-  if (named === date && startsWithVowel(date)) return `d’${date}`;
+  if (/^[aeou]/.test(named)) return `d’${named}`;
   return `de ${named}`.replace(/^de le /, 'du ').replace(/^de les /, 'des ');
 }
 
@@ -78,9 +89,14 @@ function at(date: string, kind: DateKind): string {
   return `à ${the(date, kind)}`.replace(/^à le /, 'au ').replace(/^à les /, 'aux ');
 }
 
-/** The first of a month is "1er", and no other day is an ordinal. */
-function first(date: string): string {
-  return date.replace(/^1(?= \p{L}|$)/u, '1er');
+/** The first of a month is "1er", and no other day is an ordinal; "1 h 30" and the year "1 av. J.-C." are not. */
+function withFirst(text: string): string {
+  return text.replace(/(?<![\d+−])1(?=\s(?!h\s|a[vp]\.\sJ)\p{L}|\s?–|$)/gu, '1er');
+}
+
+/** Before what is no bare year or month, few prepositions can stand. */
+function isPhrase(date: string, kind: DateKind): boolean {
+  return kind === 'phrase' && !ABOUT.test(date);
 }
 
 function startsWithVowel(date: string): boolean {

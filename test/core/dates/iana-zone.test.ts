@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { MS_PER_DAY, MS_PER_HOUR, toMs } from '../../../src/core/dates/calendar.js';
-import { timeZoneOf, UTC, type TimeZone } from '../../../src/core/dates/time-zone.js';
+import { timeZoneOf } from '../../../src/core/dates/iana-zone.js';
+import { UTC, type TimeZone } from '../../../src/core/dates/time-zone.js';
 
 function zone(name: string): TimeZone {
   const known = timeZoneOf(name);

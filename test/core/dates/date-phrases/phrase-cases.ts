@@ -1,0 +1,121 @@
+/** What each language says of a date. */
+export type PhraseCases = Readonly<Record<string, Record<'ar' | 'de' | 'es' | 'fr', string>>>;
+
+export const pointCases: PhraseCases = {
+  '2023-09-12~': {
+    de: 'um den 12. September 2023',
+    fr: 'vers le 12 septembre 2023',
+    es: 'hacia el 12 de septiembre de 2023',
+    ar: 'نحو 12 سبتمبر 2023',
+  },
+  '2021-02~': { de: 'um Februar 2021', fr: 'vers février 2021', es: 'hacia febrero de 2021', ar: 'نحو فبراير 2021' },
+  '1984?': { de: 'möglicherweise 1984', fr: 'peut-être 1984', es: 'posiblemente 1984', ar: 'ربما عام 1984' },
+  '1984%': {
+    de: 'möglicherweise um 1984',
+    fr: 'peut-être vers 1984',
+    es: 'posiblemente hacia 1984',
+    ar: 'ربما نحو عام 1984',
+  },
+  '2001-21': { de: 'Frühling 2001', fr: 'printemps 2001', es: 'primavera de 2001', ar: 'ربيع 2001' },
+  '2001-29': {
+    de: 'Frühling 2001 (Südhalbkugel)',
+    fr: 'printemps austral 2001',
+    es: 'primavera austral de 2001',
+    ar: 'ربيع 2001 في نصف الكرة الجنوبي',
+  },
+  '2010-33': {
+    de: '1. Quartal 2010',
+    fr: '1er trimestre 2010',
+    es: 'primer trimestre de 2010',
+    ar: 'الربع الأول من عام 2010',
+  },
+  '199X': { de: '1990er-Jahre', fr: 'années 1990', es: 'década de 1990', ar: 'تسعينيات القرن العشرين' },
+  '200X': { de: '2000er-Jahre', fr: 'années 2000', es: 'década de 2000', ar: 'العقد الأول من القرن الحادي والعشرين' },
+  '18XX~': {
+    de: 'um das 19. Jahrhundert',
+    fr: 'vers le XIXe siècle',
+    es: 'hacia el siglo XIX',
+    ar: 'نحو القرن التاسع عشر',
+  },
+  '-04XX': {
+    de: '5. Jahrhundert v. Chr.',
+    fr: 'Ve siècle av. J.-C.',
+    es: 'siglo V a. C.',
+    ar: 'القرن الخامس ق.م',
+  },
+  '2023-04-01': { de: '1. April 2023', fr: '1er avril 2023', es: '1 de abril de 2023', ar: '1 أبريل 2023' },
+  '0000-05-01': { de: '1. Mai 1 v. Chr.', fr: '1er mai 1 av. J.-C.', es: '1 de mayo de 1 a. C.', ar: '1 مايو 1 ق.م' },
+  '2023-03-01T01:30:00': {
+    de: '1. März 2023 um 1:30 Uhr',
+    fr: '1er mars 2023 à 1:30',
+    es: '1 de marzo de 2023 a la 1:30',
+    ar: '1 مارس 2023 في 1:30 ص',
+  },
+  '2001-24': {
+    de: 'Winter 2001/2002',
+    fr: 'hiver 2001–2002',
+    es: 'invierno de 2001–2002',
+    ar: 'شتاء 2001–2002',
+  },
+  'XXXX-12-25?': {
+    de: 'möglicherweise 25. Dezember eines unbekannten Jahres',
+    fr: 'peut-être le 25 décembre d’une année inconnue',
+    es: 'posiblemente el 25 de diciembre de un año desconocido',
+    ar: 'ربما 25 ديسمبر من سنة غير معروفة',
+  },
+  '156X-12-25~': {
+    de: 'um den 25. Dezember eines Jahres in den 1560er-Jahren',
+    fr: 'vers le 25 décembre de l’une des années 1560',
+    es: 'hacia el 25 de diciembre de un año de la década de 1560',
+    ar: 'نحو 25 ديسمبر من إحدى سنوات ستينيات القرن السادس عشر',
+  },
+  '2004-06-1X': {
+    de: 'zwischen dem 10. und dem 19. Juni 2004',
+    fr: 'entre le 10 et le 19 juin 2004',
+    es: 'entre el 10 y el 19 de junio de 2004',
+    ar: 'بين 10 و19 يونيو 2004',
+  },
+  '2004-04-XX': {
+    de: 'ein Tag im April 2004',
+    fr: 'un jour d’avril 2004',
+    es: 'un día de abril de 2004',
+    ar: 'يوم في أبريل 2004',
+  },
+  '156X-12-25': {
+    de: '25. Dezember eines Jahres in den 1560er-Jahren',
+    fr: '25 décembre de l’une des années 1560',
+    es: '25 de diciembre de un año de la década de 1560',
+    ar: '25 ديسمبر من إحدى سنوات ستينيات القرن السادس عشر',
+  },
+  'XXXX-12-25': {
+    de: '25. Dezember eines unbekannten Jahres',
+    fr: '25 décembre d’une année inconnue',
+    es: '25 de diciembre de un año desconocido',
+    ar: '25 ديسمبر من سنة غير معروفة',
+  },
+  '2021-XX-11': {
+    de: '11. eines unbekannten Monats im Jahr 2021',
+    fr: 'le 11 d’un mois inconnu de 2021',
+    es: 'día 11 de un mes desconocido de 2021',
+    ar: 'اليوم 11 من شهر غير معروف في عام 2021',
+  },
+  'Y-2E6': {
+    de: 'vor 2 Millionen Jahren',
+    fr: 'il y a 2 millions d’années',
+    es: 'hace 2 millones de años',
+    ar: 'قبل مليوني سنة',
+  },
+  Y5E9: {
+    de: 'in 5 Milliarden Jahren',
+    fr: 'dans 5 milliards d’années',
+    es: 'dentro de 5 mil millones de años',
+    ar: 'بعد 5 مليارات سنة',
+  },
+  'Y-138E8~': {
+    de: 'vor etwa 13,8 Milliarden Jahren',
+    fr: 'il y a environ 13,8 milliards d’années',
+    es: 'hace aproximadamente 13,8 mil millones de años',
+    ar: 'قبل نحو 13.8 مليار سنة',
+  },
+  'Y-20000': { de: 'vor 22.000 Jahren', fr: 'il y a 22 000 ans', es: 'hace 22.000 años', ar: 'قبل 22,000 سنة' },
+};
