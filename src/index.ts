@@ -1,6 +1,6 @@
 import './define.js';
 
-export * from './core.js';
+export * from './core-exports.js';
 export { StoryErrorEvent } from './events/story-error-event.js';
 export { StoryLoadEvent } from './events/story-load-event.js';
 export { StorySelectEvent } from './events/story-select-event.js';

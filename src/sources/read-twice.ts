@@ -1,7 +1,7 @@
 import { quickReading, type Reading } from '../core/story/reading.js';
 
 /** How long, in ms, to wait for the code of careful reading before what was read quickly is shown meanwhile. */
-export const PATIENCE = 250;
+export const PATIENCE = 1_000;
 
 /**
  * Reads quickly and, where that meets a fault or a rare date, carefully, with code that is fetched for it. Where that

@@ -5,7 +5,19 @@ import { until } from '../support/mount.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 
 /** Every page of the demo, as a visitor meets it: with the built file, from a server. */
-const PAGES = ['index', 'attributes', 'json', 'property', 'theming', 'several', 'hostile'];
+const PAGES = [
+  'index',
+  'dates',
+  'breaks',
+  'time',
+  'languages',
+  'attributes',
+  'json',
+  'property',
+  'theming',
+  'several',
+  'hostile',
+];
 
 interface Visit {
   readonly page: Document;

@@ -24,6 +24,8 @@ describe('the package', () => {
     assert.equal(story.events.length, 2);
     assert.match(problems[0].message, /soon/);
     assert.equal(core.formatDate(core.parseEdtf('2021-02'), 'en'), 'February 2021');
+    assert.equal(core.formatDate(core.parseEdtf('1984?'), 'fr'), 'peut-être 1984');
+    assert.equal(core.timeZoneOf('America/Toronto').offsetAt(Date.UTC(2023, 6)), -4 * 3_600_000);
     assert.throws(() => core.parseEdtf('1980s'), /198X/);
   });
 
@@ -32,6 +34,8 @@ describe('the package', () => {
     assert.doesNotMatch(text('story-timeline.js'), /customElements\.define/);
     assert.match(text('define.js'), /customElements\.define/);
     assert.deepEqual(manifest.sideEffects, [
+      './dist/core.js',
+      './dist/core/dates/date-phrases/register-all.js',
       './dist/core/dates/format-date.js',
       './dist/define.js',
       './dist/index.js',
