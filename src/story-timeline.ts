@@ -139,6 +139,8 @@ export class StoryTimeline extends LitElement {
   #wording: Promise<void> | undefined;
   #status = '';
   #explaining: Promise<void> | undefined;
+  /** The axis waits for what the attributes say, so as not to change under the eye. */
+  #isUnderstood = false;
   /** The `start` and `end` that have been followed. */
   #windowShown = '';
   /** Made with the first rendering, whose nodes it draws into. */
@@ -286,6 +288,7 @@ export class StoryTimeline extends LitElement {
         (reading) => readAttributes(reading, this),
         (attributes, isFinal) => {
           this.#attributes = isFinal ? attributes : { ...attributes, problems: [] };
+          this.#isUnderstood = true;
           if (isFinal) this.#warn(attributes.problems);
           this.#place();
           this.requestUpdate();
@@ -520,7 +523,7 @@ export class StoryTimeline extends LitElement {
 
   #draw(): void {
     const { story } = this;
-    if (!this.#plot || !this.isConnected || this.#wording) return;
+    if (!this.#plot || !this.isConnected || !this.#isUnderstood || this.#wording) return;
     if (!story || !this.#hasPlot) return this.#plot.clear();
     const { focused, hovered, tabStop } = this.#interaction;
     const selected = this.selected !== null && story.byId.has(this.selected) ? this.selected : undefined;
