@@ -1,14 +1,13 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FoldController } from './controllers/fold-controller.js';
-import { inheritedLanguage } from './controllers/inherited-language.js';
 import { InteractionController, type Action } from './controllers/interaction-controller.js';
 import { PlotController } from './controllers/plot-controller.js';
 import { PointerGesture } from './controllers/pointer-gesture.js';
 import { SizeController } from './controllers/size-controller.js';
 import { SourceController, type Loaded } from './controllers/source-controller.js';
 import { ViewController, type Mover } from './controllers/view-controller.js';
+import { WordsController } from './controllers/words-controller.js';
 import { storyExtent, type TimeWindow } from './core/axis/time-window.js';
-import { loadDatePhrases } from './core/dates/load-date-phrases.js';
 import { UTC, type TimeZone } from './core/dates/time-zone.js';
 import { eventDetails } from './core/scene/event-details.js';
 import { storySummary } from './core/scene/story-summary.js';
@@ -18,7 +17,6 @@ import { placementOf } from './core/story/placement.js';
 import type { Problem } from './core/story/problem.js';
 import { quickReading } from './core/story/reading.js';
 import type { EventInput, Story, StoryInput } from './core/story/story.js';
-import { englishMessages } from './core/words/messages.js';
 import type { Words } from './core/words/words.js';
 import { StoryErrorEvent } from './events/story-error-event.js';
 import { StoryLoadEvent } from './events/story-load-event.js';
@@ -28,7 +26,7 @@ import type { DetailsState } from './render/details-view.js';
 import { shellView, type NoticeState, type UndatedEvent } from './render/shell-view.js';
 import { styles } from './render/styles/index.js';
 import { readAttributes, type AttributeValues } from './sources/read-attributes.js';
-import { loadCarefulReading, PATIENCE, readTwice } from './sources/read-twice.js';
+import { loadCarefulReading, readTwice } from './sources/read-twice.js';
 import type { StoryLoadError } from './sources/load-story.js';
 
 // With the class come the types of its events, for `addEventListener`.
@@ -134,9 +132,6 @@ export class StoryTimeline extends LitElement {
   #isFinal = true;
   #notice: NoticeState = { kind: 'none' };
   #attributes: AttributeValues = readAttributes(quickReading, {});
-  #words: Words = { locale: 'en', direction: 'ltr', messages: englishMessages };
-  /** Settles when the words of dates in the page's language are there, or not to be had soon. */
-  #wording: Promise<void> | undefined;
   #status = '';
   #explaining: Promise<void> | undefined;
   /** The axis waits for what the attributes say, so as not to change under the eye. */
@@ -155,6 +150,7 @@ export class StoryTimeline extends LitElement {
     draw: () => this.#draw(),
     moved: (window) => this.#viewMoved(window),
   });
+  readonly #wording = new WordsController(this);
   readonly #folds = new FoldController();
   readonly #size = new SizeController(this, (changed) => this.#resized(changed));
   readonly #pointer = new PointerGesture(this, this.#view, (x) =>
@@ -278,7 +274,7 @@ export class StoryTimeline extends LitElement {
 
   /** What was given is read, if need be carefully, before an update counts as complete; a file under way is not awaited. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await Promise.all([this.#source.reading, this.#explaining, this.#wording]);
+    await Promise.all([this.#source.reading, this.#explaining, this.#wording.pending]);
     return super.getUpdateComplete();
   }
 
@@ -295,32 +291,11 @@ export class StoryTimeline extends LitElement {
         },
       );
     }
-    this.#chooseWords();
+    this.#wording.choose(this.story?.lang, this.#zone);
   }
 
-  /** The same object as long as nothing has changed: what is worded and measured depends on it. */
-  #chooseWords(): void {
-    const locale = inheritedLanguage(this) ?? this.story?.lang ?? 'en';
-    const direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
-    const words: Words = { locale, direction, messages: englishMessages, zone: this.#zone };
-    if (locale !== this.#words.locale) this.#learn(locale);
-    const isChanged = (['locale', 'direction', 'zone'] as const).some((key) => words[key] !== this.#words[key]);
-    if (isChanged) this.#words = words;
-  }
-
-  /** Fetches the words of dates in a language. The axis waits for them a little, so as not to change under the eye. */
-  #learn(locale: string): void {
-    const loading = loadDatePhrases(locale);
-    if (!loading) return;
-    const wording = Promise.race([loading, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
-    const heard = () => {
-      if (this.#wording === wording) this.#wording = undefined;
-      this.#words = { ...this.#words };
-      this.requestUpdate();
-    };
-    this.#wording = wording;
-    void wording.then(heard);
-    void loading.then(heard);
+  get #words(): Words {
+    return this.#wording.words;
   }
 
   get #zone(): TimeZone | undefined {
@@ -424,8 +399,8 @@ export class StoryTimeline extends LitElement {
     if (loaded.from === 'src' || loaded.from === 'children') {
       void this.updateComplete.then(() => {
         // By now the page may have given another story.
-        if (this.#loaded === loaded)
-          this.dispatchEvent(new StoryLoadEvent(this.#story ?? loaded.story, loaded.problems));
+        const isShown = this.#loaded === loaded && this.#story;
+        if (isShown) this.dispatchEvent(new StoryLoadEvent(isShown, loaded.problems));
       });
     }
   }
@@ -465,7 +440,7 @@ export class StoryTimeline extends LitElement {
   #measure(): void {
     const width = this.renderRoot.querySelector('.width-probe')?.clientWidth ?? 0;
     const extent = this.#extent();
-    this.#folds.follow(this.story, this.#zone ?? UTC, this.#attributes.breaks === 'auto');
+    this.#folds.follow(this.#attributes.breaks === 'auto' ? this.story : null, this.#zone ?? UTC);
     this.#view.setLimits(extent, width, this.#folds.foldingAt(extent, width));
     const { start, end } = this.#asked;
     const asked = `${start} ${end}`;
@@ -523,7 +498,7 @@ export class StoryTimeline extends LitElement {
 
   #draw(): void {
     const { story } = this;
-    if (!this.#plot || !this.isConnected || !this.#isUnderstood || this.#wording) return;
+    if (!this.#plot || !this.isConnected || !this.#isUnderstood || this.#wording.pending) return;
     if (!story || !this.#hasPlot) return this.#plot.clear();
     const { focused, hovered, tabStop } = this.#interaction;
     const selected = this.selected !== null && story.byId.has(this.selected) ? this.selected : undefined;

@@ -17,9 +17,8 @@ export class FoldController {
     return this.#stretches;
   }
 
-  /** Finds the stretches of a story, once; those that it shares with the one before stay as they were. */
-  follow(story: Story | null, zone: TimeZone, isOn: boolean): void {
-    if (!isOn) story = null;
+  /** Finds the stretches of a story, once; none where there is no story to fold. Those that it shares with the one before stay unfolded. */
+  follow(story: Story | null, zone: TimeZone): void {
     if (story === this.#story) return;
     this.#story = story;
     this.#stretches = story ? quietStretches(story, zone, Date.now()) : [];
