@@ -18,8 +18,18 @@ export function indexEvents(unsorted: readonly StoryEvent[]): Pick<Story, 'event
   return { events, byId, relationsTo };
 }
 
-/** The same story on the axis of another zone. */
+const placed = new WeakMap<Story, { readonly zone: TimeZone; readonly story: Story }>();
+
+/** The same story on the axis of another zone; the same object for the same zone as before. */
 export function storyInZone(story: Story, zone: TimeZone): Story {
+  const known = placed.get(story);
+  if (known?.zone === zone) return known.story;
+  const made = placeIn(story, zone);
+  placed.set(story, { zone, story: made });
+  return made;
+}
+
+function placeIn(story: Story, zone: TimeZone): Story {
   const events = story.events.map((event) => {
     const placement = event.date && placementOf(event.date, zone);
     return placement ? { ...event, placement } : event;
