@@ -74,6 +74,7 @@ function foldButton({ id, label, name, isFolded, left, top, width, height }: Fol
     data-fold=${id}
     aria-expanded=${!isFolded}
     aria-label=${name}
+    dir="auto"
     ${cssProperties({ translate: `${left}px ${top}px`, width: `${width}px`, height: `${height}px` })}
   >
     ${label}

@@ -145,7 +145,7 @@ export interface UndatedEvent {
 function undatedView(events: readonly UndatedEvent[], messages: Messages): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
   return html`<details class="list undated">
-    <summary>${messages.undated(events.length)}</summary>
+    <summary dir="auto">${messages.undated(events.length)}</summary>
     <ul role="list">
       ${events.map(
         ({ id, title, isOpen }) =>

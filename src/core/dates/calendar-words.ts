@@ -29,7 +29,10 @@ const FIRST_PLAIN_MS = startOf(100);
 /** What `Intl` puts between two dates: a dash or a word. In "1.–3. Februar" the first full stop is of the start. */
 const BEFORE_END = /\s*([\p{Pd}~～至]|\s\p{L}{1,2})\s*$/u;
 
-/** Midnight, in UTC, of a day that `Intl` can word. Those are what `Date` can count, and so may be counted by it. */
+/**
+ * Midnight, in UTC, of a day that `Intl` can word, and so `Date` can count. Not `toMs`: words alone, without a parser, would
+ * have to bring the whole calendar along.
+ */
 export function startOf(year: number, month = 1, day = 1): number {
   return new Date(0).setUTCFullYear(year, month - 1, day);
 }

@@ -2,7 +2,7 @@ import { MAX_DATE } from '../axis/axis-labels.js';
 import type { MeasureTick } from '../axis/axis-ticks.js';
 import { quietLength, type QuietUnit } from '../axis/quiet-stretches.js';
 import type { TimeScale } from '../axis/time-scale.js';
-import { windowsEqual, type TimeWindow } from '../axis/time-window.js';
+import type { TimeWindow } from '../axis/time-window.js';
 import { dateFormatter, intlFormatter } from '../dates/intl-cache.js';
 import { UTC } from '../dates/time-zone.js';
 import type { Words } from '../words/words.js';
@@ -33,7 +33,7 @@ export function buildFolds(stretches: readonly TimeWindow[], frame: FoldFrame): 
   return stretches.flatMap((stretch) => {
     const left = Math.max(0, scale(stretch.start));
     const right = Math.min(width, scale(stretch.end));
-    const isFolded = scale.folded.some((folded) => windowsEqual(folded, stretch));
+    const isFolded = scale.folded.includes(stretch);
     const label = quietWords(stretch, words);
     const target = Math.max(TARGET, measure(label, 'unit') + 2 * INSET);
     // In the midst of what is seen of it, but never half out of the picture.

@@ -42,6 +42,8 @@ const TOP_ROOM = 8;
 const MARK_RISE = MARK_SIZE / 2 + 2;
 /** Width of the open event's pole and of the edge of its flag. */
 const OPEN_POLE = 3;
+/** So far that pole reaches under its flag: rounded pixels leave no gap. */
+const JOINT = 1;
 /** From one lane of marks to the next. */
 const LANE_HEIGHT = MARK_SIZE + 3;
 /** Least length of a pole below the lowest flag. */
@@ -135,7 +137,7 @@ function polesOf(placed: readonly PlacedFlag[], frame: Frame, { story, selected 
     id,
     // The wider pole of the open event continues the edge of its flag.
     x: id === open?.id ? x + (open.side === 'end' ? OPEN_POLE : -OPEN_POLE) / 2 : x,
-    top: flagFoot - (id === open?.id ? Math.min(top, open.bottom) : top),
+    top: flagFoot - (id === open?.id ? Math.min(top, open.bottom + JOINT) : top),
     bottom: flagFoot - bottom,
     selected: id === selected,
   }));
