@@ -10,7 +10,8 @@ import config from './server.config.mjs';
 
 /** Ranges of the page's width, from wide to narrow, each with the widths to measure at, in CSS pixels. */
 const RANGES = [
-  { query: '', widths: [1024, 1200, 1400] },
+  { query: '', widths: [1152, 1200, 1400] },
+  { query: 'width < 72rem', widths: [1024, 1100, 1151] },
   { query: 'width < 64rem', widths: [768, 900, 1023] },
   { query: 'width < 48rem', widths: [544, 640, 767] },
   { query: 'width < 34rem', widths: [376, 390, 430, 500, 543] },
