@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -15,6 +17,7 @@ export default {
     minifyInternalExports: true,
   },
   plugins: [
+    zoomCurveApart(),
     numbersOnly(),
     fewerSelectionMethods(),
     nodeResolve(),
@@ -93,7 +96,7 @@ function numbersOnly() {
     load: (id) => (id.startsWith(prefix) ? replaced[id.slice(prefix.length)] : null),
     // Of a linear scale, all but domain, range, call and inverse is left out too, and of an axis what it does inside a transition. What is made by a call when the module is imported stays in a bundle unless the call is known to be pure.
     transform: (code, id) =>
-      /[\\/]d3-\w+\.mjs$/.test(id)
+      /[\\/]d3-\w+\.mjs(\?|$)/.test(id)
         ? {
             code: code
               .replace(
@@ -105,6 +108,22 @@ function numbersOnly() {
             map: null,
           }
         : null,
+  };
+}
+
+/**
+ * A module has one place among the files, and that of d3-interpolate is the main one, because the scale needs it. The
+ * curve of zoom flights comes from a copy, so that it is in the file that is fetched for motion.
+ */
+function zoomCurveApart() {
+  const mark = '?zoom-curve';
+  return {
+    name: 'zoom-curve-apart',
+    resolveId: (source, importer) =>
+      source === 'd3' && importer.endsWith('window-motion.js')
+        ? fileURLToPath(import.meta.resolve('d3-interpolate')) + mark
+        : null,
+    load: (id) => (id.endsWith(mark) ? readFileSync(id.slice(0, -mark.length), 'utf8') : null),
   };
 }
 

@@ -1,3 +1,5 @@
+import { fetchFlagPlot } from './controllers/plot-controller.js';
+import { NARROW } from './controllers/plot-stage.js';
 import { StoryTimeline } from './story-timeline.js';
 
 /** Registers `<story-timeline>`, unless the page has done so already. */
@@ -8,3 +10,6 @@ declare global {
     'story-timeline': StoryTimeline;
   }
 }
+
+// What most pages will need is on its way before the first story is.
+if (innerWidth >= NARROW) fetchFlagPlot().catch(() => undefined);

@@ -1,16 +1,18 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { motion } from './controllers/fetch-motion.js';
 import { FoldController } from './controllers/fold-controller.js';
 import { InteractionController, type Action } from './controllers/interaction-controller.js';
-import { PlotController } from './controllers/plot-controller.js';
+import type { ListController } from './controllers/list-controller.js';
+import { NARROW, PlotStage } from './controllers/plot-stage.js';
 import { PointerGesture } from './controllers/pointer-gesture.js';
 import { SizeController } from './controllers/size-controller.js';
 import { SourceController, type Loaded } from './controllers/source-controller.js';
-import { ViewController, type Mover } from './controllers/view-controller.js';
+import { ViewController, ZOOM_STEP, type Mover } from './controllers/view-controller.js';
 import { WordsController } from './controllers/words-controller.js';
 import { storyExtent, type TimeWindow } from './core/axis/time-window.js';
 import { UTC, type TimeZone } from './core/dates/time-zone.js';
-import { eventDetails } from './core/scene/event-details.js';
 import { storySummary } from './core/scene/story-summary.js';
+import type { Cluster } from './core/scene/scene.js';
 import { windowWords } from './core/scene/window-words.js';
 import { storyInZone } from './core/story/index-events.js';
 import { placementOf } from './core/story/placement.js';
@@ -22,8 +24,9 @@ import { StoryErrorEvent } from './events/story-error-event.js';
 import { StoryLoadEvent } from './events/story-load-event.js';
 import { StorySelectEvent } from './events/story-select-event.js';
 import { StoryViewEvent } from './events/story-view-event.js';
+import { adoptStyles } from './render/adopt-styles.js';
 import type { DetailsState } from './render/details-view.js';
-import { shellView, type NoticeState, type UndatedEvent } from './render/shell-view.js';
+import { shellView, type NoticeState } from './render/shell-view.js';
 import { styles } from './render/styles/index.js';
 import { readAttributes, type AttributeValues } from './sources/read-attributes.js';
 import { loadCarefulReading, readTwice } from './sources/read-twice.js';
@@ -33,9 +36,13 @@ import type { StoryLoadError } from './sources/load-story.js';
 export type { StoryErrorEvent, StoryLoadEvent, StorySelectEvent, StoryViewEvent };
 
 /** Attributes whose values have to be understood before anything else. */
-const UNDERSTOOD = ['headingLevel', 'start', 'end', 'timeZone', 'breaks'] as const;
-/** How much closer one press of a button brings the story. */
-const ZOOM_STEP = 1.8;
+const UNDERSTOOD = ['headingLevel', 'start', 'end', 'timeZone', 'breaks', 'gestures', 'groupBy', 'layout'] as const;
+/** A console that is full of warnings is read by no one. */
+const MOST_WARNINGS = 20;
+/** No drawing waits for more parts of the code, one after another. */
+const MOST_PARTS = 4;
+/** Free beside the events of a cluster that was zoomed to, as a share of their stretch. */
+const CLUSTER_ROOM = 0.1;
 
 /**
  * An interactive time axis of a story's dated events.
@@ -53,6 +60,11 @@ const ZOOM_STEP = 1.8;
  * @attr {string} selected - Id of the open event.
  * @attr {string} time-zone - IANA zone whose clocks the axis and all times show; by default the story's own, else UTC.
  * @attr {"auto"|"none"} breaks - Whether long empty stretches are folded; `auto` by default.
+ * @attr {"auto"|"cooperative"|"greedy"|"none"} gestures - Whether wheel, drag and pinch move the window; by default all
+ *   but the plain wheel.
+ * @attr {"none"|"group"|"status"|"source"} group-by - One lane for each value; `none` by default.
+ * @attr {"auto"|"horizontal"|"vertical"} layout - Whether the axis runs across or down; by default down where the
+ *   element is narrow.
  * @attr {boolean} debug - Shows in place what is wrong in the story's data.
  *
  * @fires {StoryLoadEvent} story-load - A story was loaded from `src` or read from markup.
@@ -66,6 +78,7 @@ const ZOOM_STEP = 1.8;
  * @csspart axis - Ticks and their labels.
  * @csspart mark - What is drawn on the axis for a date.
  * @csspart flag - The label of an event.
+ * @csspart cluster - The button that stands for events too close together to be told apart.
  * @csspart fold - The button that folds or unfolds an empty stretch.
  * @csspart details - The open event.
  * @csspart source - The sources of the open event.
@@ -108,6 +121,9 @@ export class StoryTimeline extends LitElement {
     selected: { reflect: true },
     timeZone: { attribute: 'time-zone' },
     breaks: {},
+    gestures: {},
+    groupBy: { attribute: 'group-by' },
+    layout: {},
     debug: { type: Boolean, reflect: true },
   };
 
@@ -121,6 +137,9 @@ export class StoryTimeline extends LitElement {
   /** IANA name of the zone whose clocks are shown, or null for the story's own. */
   declare timeZone: string | null;
   declare breaks: string | null;
+  declare gestures: string | null;
+  declare groupBy: string | null;
+  declare layout: string | null;
   declare debug: boolean;
 
   readonly #internals = this.attachInternals();
@@ -133,28 +152,38 @@ export class StoryTimeline extends LitElement {
   #notice: NoticeState = { kind: 'none' };
   #attributes: AttributeValues = readAttributes(quickReading, {});
   #status = '';
+  /** Events that have joined the story while it was shown. */
+  #fresh: ReadonlySet<string> = new Set();
   #explaining: Promise<void> | undefined;
   /** The axis waits for what the attributes say, so as not to change under the eye. */
   #isUnderstood = false;
   /** The `start` and `end` that have been followed. */
   #windowShown = '';
   /** Made with the first rendering, whose nodes it draws into. */
-  #plot: PlotController | undefined;
+  #plot: PlotStage | undefined;
+  #part: typeof import('./controllers/details-part.js') | undefined;
+  #partPending: Promise<void> | undefined;
 
   readonly #source = new SourceController(this, {
     loading: () => this.#show({ kind: 'loading' }),
+    progress: (share) => this.#show({ kind: 'loading', share }),
+    zone: () => this.#attributes.zone,
     loaded: (loaded, isFinal) => this.#storyLoaded(loaded, isFinal),
     failed: (error) => this.#storyFailed(error),
   });
   readonly #view = new ViewController(this, {
-    draw: () => this.#draw(),
+    draw: () => (motion ? motion.keepFocus(this.renderRoot as ShadowRoot, () => this.#draw()) : this.#draw()),
     moved: (window) => this.#viewMoved(window),
   });
   readonly #wording = new WordsController(this);
   readonly #folds = new FoldController();
+  #lists: ListController | undefined;
   readonly #size = new SizeController(this, (changed) => this.#resized(changed));
-  readonly #pointer = new PointerGesture(this, this.#view, (x) =>
-    this.#words.direction === 'rtl' ? this.#view.width - x : x,
+  readonly #pointer = new PointerGesture(
+    this,
+    this.#view,
+    (x) => (this.#words.direction === 'rtl' ? this.#view.width - x : x),
+    () => (this.#plot?.isDown ? 'none' : this.#attributes.choices.gestures),
   );
   readonly #interaction = new InteractionController(this, {
     story: () => this.story,
@@ -163,8 +192,9 @@ export class StoryTimeline extends LitElement {
     root: () => this.renderRoot,
     drawPlot: () => this.#draw(),
     revealEvent: (id) => this.#reveal(id, 'person'),
-    openByPerson: (id) => this.#openByPerson(id),
-    perform: (action) => this.#perform(action),
+    openByPerson: (id) => this.#activate(id),
+    edgeOf: (id, step) => this.#clusterOf(id)?.[step > 0 ? 'last' : 'first'] ?? id,
+    perform: (action, target) => this.#perform(action, target),
     toggleFold: (id) => {
       this.#folds.toggle(id);
       this.requestUpdate();
@@ -181,6 +211,9 @@ export class StoryTimeline extends LitElement {
     this.selected = null;
     this.timeZone = null;
     this.breaks = null;
+    this.gestures = null;
+    this.groupBy = null;
+    this.layout = null;
     this.debug = false;
   }
 
@@ -275,6 +308,12 @@ export class StoryTimeline extends LitElement {
   /** What was given is read, if need be carefully, before an update counts as complete; a file under way is not awaited. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await Promise.all([this.#source.reading, this.#explaining, this.#wording.pending]);
+    await super.getUpdateComplete();
+    await this.#partPending;
+    for (let left = MOST_PARTS; left > 0 && this.#plot?.pending; left -= 1) {
+      await this.#plot.pending;
+      await super.getUpdateComplete();
+    }
     return super.getUpdateComplete();
   }
 
@@ -312,16 +351,20 @@ export class StoryTimeline extends LitElement {
   protected override render(): TemplateResult {
     const { story } = this;
     const { messages } = this.#words;
+    const details = this.#details();
+    const problems = this.debug && this.#isFinal ? this.problems : [];
+    // What stands below the axis waits for it.
+    const part = this.#hasPlot && !this.#plot?.isDrawn ? undefined : this.#part;
     return shellView({
       heading: this.heading ?? story?.title,
       headingLevel: this.#attributes.headingLevel,
       summary: this.#summary(),
       hasPlot: this.#hasPlot,
-      isZoomed: this.#view.isZoomed,
+      isZoomed: this.#plot?.isZoomed ?? false,
       notice: this.#notice,
-      undated: undatedEvents(story, this.selected),
-      details: this.#details(),
-      problems: this.debug && this.#isFinal ? this.problems : [],
+      lists: part ? this.#listViews() : [],
+      details: details && part && !this.#plot?.isDown ? part.detailsView(details) : nothing,
+      problems: problems.length > 0 && part ? part.problemsView(problems, messages) : nothing,
       status: this.#status,
       messages,
       on: this.#interaction,
@@ -332,29 +375,58 @@ export class StoryTimeline extends LitElement {
   protected override updated(): void {
     const root = this.renderRoot;
     this.#plot ??= this.#begin(root);
-    root.querySelector('slot')?.assign(...this.#openChild());
     this.#measure();
     this.#draw();
+    root.querySelector('slot')?.assign(...this.#openChild());
+    if (this.story || this.debug) this.#fetchPart();
     for (const kind of ['loading', 'error', 'empty'] as const) this.#setState(kind, this.#notice.kind === kind);
   }
 
   /** Once the nodes are there. */
-  #begin(root: ParentNode): PlotController {
+  #begin(root: ParentNode): PlotStage {
     const node = <T extends Element = HTMLElement>(selector: string) => root.querySelector<T>(selector) as T;
     const plot = node('.plot');
     this.#size.observe(node('.width-probe'), node('.type-probe'));
     const samples = { unit: node('.unit'), period: node('.period') };
-    return new PlotController({ plot, ruler: node('.ruler'), samples }, this.#view);
+    const nodes = { plot, ruler: node('.ruler'), overview: node('.overview'), samples };
+    return new PlotStage(nodes, this.#view, (error) => this.#partLoaded(error));
   }
 
-  #perform(action: Action): void {
+  /** What shows an open event: there before anyone opens one, but after the axis. */
+  #fetchPart(): void {
+    this.#partPending ??= import('./controllers/details-part.js').then(
+      (part) => {
+        this.#part = part;
+        this.#lists = new part.ListController();
+        adoptStyles(this.renderRoot as ShadowRoot, part.detailsStyles);
+        this.requestUpdate();
+      },
+      (error: unknown) => this.#partLoaded(error),
+    );
+  }
+
+  #listViews(): TemplateResult[] {
+    const { messages } = this.#words;
+    const lists = this.#lists?.lists(this.story, this.selected, messages) ?? [];
+    return lists.flatMap((list) => this.#part?.eventListView(list, messages) ?? []);
+  }
+
+  #partLoaded(error?: unknown): void {
+    if (error !== undefined) this.#show({ kind: 'error', detail: String(error) });
+    this.requestUpdate();
+  }
+
+  #perform(action: Action, target?: HTMLElement): void {
     switch (action) {
+      case 'more':
+        this.#lists?.more(target?.dataset['list'] as 'undated' | 'pile');
+        return this.requestUpdate();
       case 'zoom-in':
-        return this.#view.zoomBy(ZOOM_STEP, 'person');
+        return this.#plot?.zoomBy(ZOOM_STEP, 'person');
       case 'zoom-out':
-        return this.#view.zoomBy(1 / ZOOM_STEP, 'person');
+        return this.#plot?.zoomBy(1 / ZOOM_STEP, 'person');
       case 'fit':
-        return this.#view.fit('person');
+        return this.#plot?.fit('person');
       case 'close':
         return this.#openByPerson(null);
       case 'previous':
@@ -364,6 +436,25 @@ export class StoryTimeline extends LitElement {
       case 'retry':
         return this.#source.reload();
     }
+  }
+
+  #clusterOf(id: string | null): Cluster | undefined {
+    return this.#plot?.scene?.clusters.find(({ key }) => key === id);
+  }
+
+  /** Opens an event, or a cluster: by zooming to its events or, where no zoom can part them, as a list. */
+  #activate(id: string | null): void {
+    const cluster = this.#clusterOf(id);
+    const [first, last] = [cluster?.first, cluster?.last].map((edge) => this.story?.byId.get(edge ?? '')?.placement);
+    if (!cluster || !first || !last) return this.#openByPerson(id);
+    const room = (last.anchor - first.anchor) * CLUSTER_ROOM;
+    if (room > 0) {
+      this.#view.flyTo({ start: first.anchor - room, end: last.anchor + room }, 'person');
+      return this.#interaction.focusEvent(cluster.heaviest);
+    }
+    this.#lists?.openPile(cluster);
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.pile summary')?.focus());
   }
 
   #openByPerson(id: string | null): void {
@@ -389,9 +480,11 @@ export class StoryTimeline extends LitElement {
   }
 
   #storyLoaded(loaded: Loaded, isFinal: boolean): void {
+    const before = this.#loaded?.story;
     this.#loaded = loaded;
     this.#isFinal = isFinal;
     this.#place();
+    if (before) this.#announceNew(before, loaded.story);
     this.#show({ kind: loaded.story.events.length === 0 ? 'empty' : 'none' });
     if (!isFinal) return;
     this.#warn(loaded.problems);
@@ -403,6 +496,15 @@ export class StoryTimeline extends LitElement {
         if (isShown) this.dispatchEvent(new StoryLoadEvent(isShown, loaded.problems));
       });
     }
+  }
+
+  /** Of a story that goes on, those that joined are announced and marked; another story has nothing to announce. */
+  #announceNew(before: Story, { events }: Story): void {
+    const added = events.filter(({ id }) => !before.byId.has(id));
+    const goesOn = added.length < events.length;
+    if (goesOn && added.length === 0) return;
+    this.#fresh = new Set(goesOn ? added.map(({ id }) => id) : []);
+    if (goesOn) this.#status = this.#words.messages.newEvents(added.length);
   }
 
   #storyFailed(error: StoryLoadError): void {
@@ -420,7 +522,7 @@ export class StoryTimeline extends LitElement {
   #warn(problems: readonly Problem[]): void {
     for (const { code, where, message, hint } of problems) {
       const warning = `<story-timeline> ${where}: ${message} ${hint} (${code})`;
-      if (this.#warned.has(warning)) continue;
+      if (this.#warned.has(warning) || this.#warned.size >= MOST_WARNINGS) continue;
       this.#warned.add(warning);
       console.warn(warning);
     }
@@ -440,7 +542,7 @@ export class StoryTimeline extends LitElement {
   #measure(): void {
     const width = this.renderRoot.querySelector('.width-probe')?.clientWidth ?? 0;
     const extent = this.#extent();
-    this.#folds.follow(this.#attributes.breaks === 'auto' ? this.story : null, this.#zone ?? UTC);
+    this.#folds.follow(this.#attributes.choices.breaks === 'auto' ? this.story : null, this.#zone ?? UTC);
     this.#view.setLimits(extent, width, this.#folds.foldingAt(extent, width));
     const { start, end } = this.#asked;
     const asked = `${start} ${end}`;
@@ -479,10 +581,10 @@ export class StoryTimeline extends LitElement {
   #details(): DetailsState | undefined {
     const { story } = this;
     const event = this.selected === null ? undefined : story?.byId.get(this.selected);
-    if (!story || !event) return undefined;
+    if (!story || !event || !this.#part) return undefined;
     const [child] = this.#openChild();
     return {
-      details: eventDetails(story, event, this.#words),
+      details: this.#part.eventDetails(story, event, this.#words),
       messages: this.#words.messages,
       headingLevel: Math.min(6, this.#attributes.headingLevel + 1),
       isSlotted: child !== undefined,
@@ -502,16 +604,31 @@ export class StoryTimeline extends LitElement {
     if (!story || !this.#hasPlot) return this.#plot.clear();
     const { focused, hovered, tabStop } = this.#interaction;
     const selected = this.selected !== null && story.byId.has(this.selected) ? this.selected : undefined;
-    const pinned = new Set([selected, focused, hovered].filter((id) => id !== undefined));
-    this.#plot.draw({
-      story,
-      words: this.#words,
-      selected,
-      pinned: [...pinned],
-      tabStop: tabStop ?? selected,
-      stretches: this.#folds.stretches,
-    });
-    const { isZoomed } = this.#view;
+    const pinned = new Set(
+      [selected, focused, hovered].filter((id) => id !== undefined && story.byId.has(id)) as string[],
+    );
+    const { groupBy, layout } = this.#attributes.choices;
+    const isDown = layout === 'auto' ? this.#view.width < NARROW : layout === 'vertical';
+    // There an open event is part of the picture.
+    if (isDown && selected !== undefined && !this.#part) return;
+    const { isDown: wasDown, isDrawn: wasDrawn } = this.#plot;
+    this.#plot.draw(
+      {
+        story,
+        words: this.#words,
+        selected,
+        pinned: [...pinned],
+        tabStop: tabStop ?? selected,
+        stretches: this.#folds.stretches,
+        groupBy,
+        fresh: this.#fresh,
+        details: this.#details(),
+        headingLevel: this.#attributes.headingLevel + 1,
+      },
+      isDown,
+    );
+    if (wasDown !== isDown || wasDrawn !== this.#plot.isDrawn) this.requestUpdate();
+    const { isZoomed } = this.#plot;
     if (this.#internals.states.has('zoomed') === isZoomed) return;
     this.#setState('zoomed', isZoomed);
     this.requestUpdate();
@@ -521,9 +638,4 @@ export class StoryTimeline extends LitElement {
     if (on) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
   }
-}
-
-function undatedEvents(story: Story | null, selected: string | null): UndatedEvent[] {
-  const events = story?.events.filter(({ placement }) => !placement) ?? [];
-  return events.map(({ id, title }) => ({ id, title, isOpen: id === selected }));
 }

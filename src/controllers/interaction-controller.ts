@@ -3,7 +3,7 @@ import type { Story } from '../core/story/story.js';
 import { plotCommand, type PlotCommand } from './plot-keys.js';
 
 /** What buttons and keys can ask for. */
-export type Action = 'zoom-in' | 'zoom-out' | 'fit' | 'close' | 'previous' | 'next' | 'retry';
+export type Action = 'zoom-in' | 'zoom-out' | 'fit' | 'close' | 'previous' | 'next' | 'retry' | 'more';
 
 /** What the controller has to know and what it may ask for. */
 export interface Stage {
@@ -17,7 +17,9 @@ export interface Stage {
   revealEvent(id: string): void;
   openByPerson(id: string | null): void;
   /** Everything that a button or key asks for besides moving the focus. */
-  perform(action: Action): void;
+  perform(action: Action, target?: HTMLElement): void;
+  /** The event itself, or the last (first) of those that a cluster stands for. */
+  edgeOf(id: string, step: 1 | -1): string;
   /** Folds an empty stretch, or unfolds it. */
   toggleFold(id: string): void;
 }
@@ -48,13 +50,9 @@ export class InteractionController implements ReactiveController {
     const target = (event.target as Element).closest<HTMLElement>('[data-id], [data-action], [data-fold]');
     if (!target || target.getAttribute('aria-disabled') === 'true') return;
     const { id, action, fold } = target.dataset as { id?: string; action?: Action; fold?: string };
-    if (action) this.stage.perform(action);
+    if (action) this.stage.perform(action, target);
     else if (fold !== undefined) this.stage.toggleFold(fold);
     else if (id !== undefined) this.stage.openByPerson(id === this.stage.selected() && isToggle(target) ? null : id);
-  };
-
-  readonly onDoubleClick = (event: MouseEvent): void => {
-    if (!(event.target as Element).closest('[data-id], [data-fold]')) this.stage.perform('zoom-in');
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -94,16 +92,22 @@ export class InteractionController implements ReactiveController {
     const isOwnContent = target.getRootNode() !== this.stage.root();
     if (command === 'close') return this.stage.selected() !== null;
     if (isOwnContent) return false;
-    const inFlags = target.closest('.flags') !== null;
+    const inFlags = target.closest('.flags') !== null || target.matches('.plot');
     return inFlags || command === 'zoom-in' || command === 'zoom-out' || command === 'fit';
   }
 
+  /** To the next of what is seen, events and clusters; from the last of them on to the event that follows in the story. */
   #move(command: 'next' | 'previous' | 'first' | 'last'): void {
     const events = this.stage.story()?.events.filter(({ placement }) => placement) ?? [];
-    const at = events.findIndex(({ id }) => id === this.tabStop);
-    const to = { next: at + 1, previous: at - 1, first: 0, last: events.length - 1 }[command];
-    const event = events[to];
-    if (event) this.focusEvent(event.id);
+    const seen = [...this.stage.root().querySelectorAll<HTMLElement>('.flags [data-id]')].map(idAt);
+    const step = command === 'next' ? 1 : -1;
+    const neighbour = seen[seen.indexOf(this.tabStop) + step];
+    const edge = this.tabStop && this.stage.edgeOf(this.tabStop, step);
+    const to = { next: 0, previous: 0, first: 0, last: events.length - 1 }[command];
+    const isJump = command === 'first' || command === 'last';
+    const beyond = isJump ? events[to] : events[events.findIndex(({ id }) => id === edge) + step];
+    const id = (isJump ? undefined : neighbour) ?? beyond?.id;
+    if (id !== undefined) this.focusEvent(id);
   }
 
   focusEvent(id: string): void {
@@ -124,5 +128,5 @@ function idAt(target: EventTarget | null): string | undefined {
 
 /** A flag or mark closes its event when it is open; a link in the details never does. */
 function isToggle(target: Element): boolean {
-  return target.closest('.plot, .undated') !== null;
+  return target.closest('.plot, .list') !== null;
 }

@@ -1,16 +1,17 @@
 import { render } from 'lit';
 import type { Folding } from '../core/axis/folding.js';
 import { windowsEqual, type TimeWindow } from '../core/axis/time-window.js';
-import { FlagLayout } from '../core/layout/flag-layout.js';
-import { flagText, type FlagText } from '../core/scene/flag-text.js';
+import type { MeasureTick } from '../core/axis/axis-ticks.js';
+import { eventColumns } from '../core/layout/event-columns.js';
+import type { Band } from '../core/scene/build-band.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import type { Scene } from '../core/scene/scene.js';
-import { timeScale } from '../core/axis/time-scale.js';
+import type { GroupedStory, GroupStory } from '../core/story/group-story.js';
+import type { GroupBy } from '../core/story/grouping.js';
 import type { Story } from '../core/story/story.js';
 import type { Words } from '../core/words/words.js';
 import { paintAxis } from '../render/axis-painter.js';
-import { FlagRuler } from '../render/flag-ruler.js';
-import { plotView } from '../render/plot-view.js';
+import { plotView, type MarkViews } from '../render/plot-view.js';
 import { TickRuler } from '../render/tick-ruler.js';
 import type { ViewController } from './view-controller.js';
 
@@ -30,12 +31,15 @@ export interface PlotInput {
   readonly tabStop: string | undefined;
   /** Empty stretches that are folded or can be. */
   readonly stretches: readonly TimeWindow[];
+  readonly groupBy: GroupBy;
+  /** Events that have joined the story while it was shown. */
+  readonly fresh: ReadonlySet<string>;
 }
 
-/** Rows of flags that the weightiest events may fill. */
-const ROWS = 5;
 /** A flag takes at most this share of the width, so that it always has room on one side of its pole. */
-const FLAG_SHARE = 0.48;
+export const FLAG_SHARE = 0.48;
+/** More events than one in so many CSS pixels are a crowd: their flags have one line, their marks gather. */
+const CROWD_SHARE = 30;
 
 /** What the flags depend on besides the window: made again only when one of these changes. */
 interface Prepared {
@@ -43,56 +47,91 @@ interface Prepared {
   readonly words: Words;
   readonly width: number;
   readonly folding: Folding;
-  readonly texts: ReadonlyMap<string, FlagText>;
-  readonly layout: FlagLayout;
+  readonly groupBy: GroupBy;
+  readonly bands: readonly Band[];
+}
+
+/** What a band is made of. */
+export interface BandInput extends GroupedStory {
+  readonly whole: Story;
+  readonly words: Words;
+  readonly width: number;
+  readonly folding: Folding;
+  readonly fitted: TimeWindow;
+  readonly measure: MeasureTick;
+  /** Of how many. */
+  readonly bandCount: number;
+}
+
+/** What lays out and draws few events, or many. */
+export interface PlotKit extends MarkViews {
+  band(input: BandInput): Band;
+  typeChanged(): void;
+  paint?(scene: Scene): void;
 }
 
 /** Takes a story to its drawing: measures the type, lays the flags out, builds the scene and has it drawn. */
 export class PlotController {
   readonly #tickRuler: TickRuler;
-  readonly #flagRuler: FlagRuler;
   #prepared: Prepared | undefined;
+  #flagPlot: PlotKit | undefined;
+  #crowdPlot: PlotKit | undefined;
+  #groupStory: GroupStory | undefined;
+  /** Settles when what a story with many events needs is there; undefined once it is. */
+  pending: Promise<void> | undefined;
   scene: Scene | undefined;
 
+  /** @param onLoaded what was missing for the last drawing is there */
   constructor(
     readonly nodes: PlotNodes,
     readonly view: ViewController,
+    readonly onLoaded: (error?: unknown) => void,
   ) {
-    this.#flagRuler = new FlagRuler(nodes.ruler);
     this.#tickRuler = new TickRuler(nodes.samples);
   }
 
   /** Fonts, spacing or text size are not what they were: everything is measured anew. */
   typeChanged(): void {
-    this.#flagRuler.forget();
+    this.#flagPlot?.typeChanged();
     this.#tickRuler.forget();
+    this.#crowdPlot?.typeChanged();
     this.#prepared = undefined;
+  }
+
+  /** What was drawn last are many events. */
+  get isCrowd(): boolean {
+    return this.#prepared?.bands.some((band) => band.crowd) ?? false;
   }
 
   draw(input: PlotInput): void {
     const { width, window, fitted, folding } = this.view;
     if (width <= 0) return;
-    const { texts, layout } = this.#prepare(input);
-    const { story, words, selected, pinned, stretches } = input;
+    const prepared = this.#prepare(input);
+    if (!prepared) return;
+    const { story, words, pinned, stretches, selected, fresh } = input;
     const scene = buildScene({
       story,
       words,
       width,
+      bands: prepared.bands,
+      selected,
       window,
       fitted,
       folding,
       stretches,
-      layout,
-      texts,
       measure: this.#tickRuler.measure,
       pinned,
-      selected,
+      fresh,
     });
     this.scene = scene;
-    const tabStop = scene.flags.some(({ id }) => id === input.tabStop) ? input.tabStop : scene.flags[0]?.id;
-    const { events: eventsLabel, foldings: foldsLabel } = words.messages;
-    render(plotView({ scene, tabStop, eventsLabel, foldsLabel }), this.nodes.plot);
+    const stops = [...scene.flags.map(({ id }) => id), ...scene.clusters.map(({ key }) => key)];
+    const tabStop = stops.find((stop) => stop === input.tabStop) ?? stops[0];
+    const { events: eventsLabel, foldings: foldsLabel, isNew: newLabel } = words.messages;
+    const kit = this.isCrowd ? this.#crowdPlot : this.#flagPlot;
+    if (!kit) return;
+    render(plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, views: kit }), this.nodes.plot);
     paintAxis(this.nodes.plot, scene);
+    kit.paint?.(scene);
     this.nodes.plot.classList.toggle('zoomed', !windowsEqual(window, fitted));
   }
 
@@ -101,27 +140,54 @@ export class PlotController {
     render([], this.nodes.plot);
   }
 
-  #prepare({ story, words }: PlotInput): Prepared {
+  /** Undefined where it needs what has yet to be fetched. */
+  #prepare({ story, words, groupBy }: PlotInput): Prepared | undefined {
     const { width, fitted, folding } = this.view;
     const known = this.#prepared;
     const isKnown = known?.story === story && known.width === width && known.folding === folding;
-    if (isKnown && known.words === words) return known;
-    const placed = story.events.filter(({ placement }) => placement);
-    const list = placed.map((event) => flagText(story, event, words));
-    const sizes = this.#flagRuler.measure(list, Math.floor(width * FLAG_SHARE));
-    const scale = timeScale(fitted, width, folding);
-    const items = placed.map((event, index) => ({
-      id: event.id,
-      x: scale(event.placement?.anchor ?? 0),
-      weight: event.weight,
-      width: sizes[index]?.width ?? 0,
-      height: sizes[index]?.height ?? 0,
-    }));
-    const layout = new FlagLayout(items, { width, rows: ROWS });
-    const texts = new Map(
-      placed.map((event, index) => [event.id, { ...(list[index] as FlagText), isCut: sizes[index]?.isCut ?? false }]),
-    );
-    this.#prepared = { story, words, width, folding, texts, layout };
+    if (isKnown && known.words === words && known.groupBy === groupBy) return known;
+    const isCrowd = eventColumns(story).anchors.length > width / CROWD_SHARE;
+    const isGrouped = groupBy !== 'none';
+    if (!isCrowd && flagPlots) this.#flagPlot ??= new flagPlots.FlagPlot(this.nodes);
+    const kit = isCrowd ? this.#crowdPlot : this.#flagPlot;
+    if (!kit || (isGrouped && !this.#groupStory)) {
+      this.pending ??= this.#load(isCrowd, isGrouped)
+        .then(
+          () => this.onLoaded(),
+          (error: unknown) => this.onLoaded(error),
+        )
+        .finally(() => (this.pending = undefined));
+      return undefined;
+    }
+    const groups = (isGrouped && this.#groupStory?.(story, groupBy, words)) || [{ story, label: '', colour: 0 }];
+    const common = { whole: story, words, width, folding, fitted, measure: this.#tickRuler.measure };
+    const bands = groups.map((group) => kit.band({ ...group, ...common, bandCount: groups.length }));
+    this.#prepared = { story, words, width, folding, groupBy, bands };
     return this.#prepared;
   }
+
+  /** What lays flags out, of few events or of many, and what parts a story into lanes: only what is needed is fetched. */
+  async #load(isCrowd: boolean, isGrouped: boolean): Promise<void> {
+    const root = this.nodes.plot.getRootNode() as ShadowRoot;
+    const [few, crowd, grouped] = await Promise.all([
+      isCrowd ? undefined : fetchFlagPlot(),
+      isCrowd ? import('./crowd-plot.js') : undefined,
+      isGrouped ? import('./grouped-plot.js') : undefined,
+    ]);
+    if (few) this.#flagPlot ??= new few.FlagPlot(this.nodes);
+    if (crowd) this.#crowdPlot ??= new crowd.CrowdPlot(this.nodes);
+    if (grouped) this.#groupStory = grouped.beginGrouping(root);
+  }
+}
+
+let flagPlots: typeof import('./flag-plot.js') | undefined;
+
+/** Asked for early, it is there when a story is. */
+export async function fetchFlagPlot(): Promise<typeof import('./flag-plot.js')> {
+  return (flagPlots ??= await import('./flag-plot.js'));
+}
+
+/** Each of several bands has fewer rows than one for all, but two at least. */
+export function rowsOf(rows: number, bandCount: number): number {
+  return Math.max(2, Math.ceil(rows / bandCount));
 }

@@ -1,4 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Choices } from '../sources/read-attributes.js';
+import { fetchMotion, motion } from './fetch-motion.js';
+import type { FinerGestures } from './finer-gestures.js';
 import type { ViewController } from './view-controller.js';
 
 /** Below this distance, in CSS pixels, a press is a click, not a drag. */
@@ -17,80 +20,106 @@ interface Press {
 
 /**
  * Drag pans, pinch zooms at the fingers' middle, Ctrl or Cmd with the wheel zooms at the pointer, a horizontal wheel (or
- * Shift with the wheel) pans. A plain vertical wheel and a vertical swipe belong to the page. Pointer Events only; the
- * handlers are for the plot's own template.
+ * Shift with the wheel) pans. A plain vertical wheel and a vertical swipe belong to the page, unless its author says
+ * otherwise. What is finer is fetched when a reader comes near. Pointer Events only; the handlers are for the plot's own
+ * template.
  */
 export class PointerGesture implements ReactiveController {
-  readonly #presses = new Map<number, Press>();
   /** Whether the press under way, or the one just ended, has become a drag. */
-  #dragged = false;
+  wasDragged = false;
+  /** The one that was touched last. */
+  plot: HTMLElement | undefined;
+  readonly #presses = new Map<number, Press>();
+  #finer: FinerGestures | undefined;
 
   constructor(
     host: ReactiveControllerHost,
     readonly view: ViewController,
     /** Physical x in the plot to distance from its start edge, which is the right one in right-to-left. */
     readonly toInline: (x: number) => number,
+    /** What the author leaves to gestures. */
+    readonly mode: () => Choices['gestures'],
   ) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#presses.clear();
+    this.#hold(false);
   }
 
+  /** For pointerenter and focusin. */
+  readonly onNear = async (event: Event): Promise<void> => {
+    await fetchMotion();
+    this.#finer ??= motion && new motion.FinerGestures(this);
+    this.#finer?.came(event);
+  };
+
+  readonly onKey = (event: KeyboardEvent): void => this.#finer?.pressed(event);
+
   readonly onDown = (event: PointerEvent): void => {
-    if (event.button > 0) return;
-    if (this.#presses.size === 0) this.#dragged = false;
+    if (event.button > 0 || this.mode() === 'none') return;
+    this.plot = event.currentTarget as HTMLElement;
+    // The first finger of a touch: others that were down are gone, and nobody could tell.
+    if (event.isPrimary) this.#presses.clear();
     this.#presses.set(event.pointerId, { x: event.clientX, begunAt: event.clientX });
+    this.wasDragged = this.#presses.size > 1;
+    this.view.rest();
   };
 
   readonly onMove = (event: PointerEvent): void => {
     const press = this.#presses.get(event.pointerId);
     if (!press) return;
-    const plot = event.currentTarget as HTMLElement;
-    if (!this.#dragged) {
-      if (Math.abs(event.clientX - press.begunAt) < DRAG_THRESHOLD) return;
-      this.#dragged = true;
-      plot.classList.add('dragging');
-    }
-    capture(plot, event.pointerId);
+    // The button was let go where nobody could tell.
+    if (event.pointerType !== 'touch' && !event.buttons) return this.onUp(event);
+    if (!this.wasDragged && Math.abs(event.clientX - press.begunAt) < DRAG_THRESHOLD) return;
+    this.wasDragged = true;
+    this.#hold(true, event.pointerId);
     const before = this.#fingers();
     press.x = event.clientX;
     const after = this.#fingers();
-    const [from, to] = [this.#inline(before.middle, plot), this.#inline(after.middle, plot)];
+    const [from, to] = [this.inline(before.middle), this.inline(after.middle)];
     if (before.spread > 0 && after.spread > 0) this.view.zoomAt(after.spread / before.spread, to, 'person');
     this.view.panBy(from - to, 'person');
+    this.#finer?.trail.add(from - to, event.timeStamp);
   };
 
-  /** For pointerup, pointercancel and lostpointercapture. */
+  /** For pointerup, pointercancel and lostpointercapture: of a finger, what it touched loses it when the plot takes it over. */
   readonly onUp = (event: PointerEvent): void => {
-    this.#presses.delete(event.pointerId);
-    if (this.#presses.size === 0) (event.currentTarget as HTMLElement).classList.remove('dragging');
+    const isTaken = event.type === 'lostpointercapture' && event.target !== this.plot;
+    if (isTaken || !this.#presses.delete(event.pointerId) || this.#presses.size > 0) return;
+    this.#hold(false);
+    this.#finer?.lifted(event);
   };
 
-  /** Ahead of all others: the click that ends a drag opens nothing. */
+  /** Ahead of all others: the click that ends a drag opens nothing; one without a press comes from a key. */
   readonly onClick = {
     capture: true,
-    handleEvent: (event: Event): void => {
-      if (this.#dragged) event.stopPropagation();
-      this.#dragged = false;
+    handleEvent: (event: MouseEvent): void => {
+      if (this.wasDragged && event.detail) event.stopPropagation();
+      this.wasDragged = false;
     },
   };
+
+  readonly onDoubleClick = (event: MouseEvent): void => void this.#finer?.zoomIn(event);
 
   readonly onWheel = {
     passive: false,
     handleEvent: (event: WheelEvent): void => {
-      const { deltaX, deltaY, shiftKey } = event;
-      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      const isSideways = shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
-      if (event.ctrlKey || event.metaKey) {
+      const { deltaX, deltaY } = event;
+      const mode = this.mode();
+      // In pixels, or in lines.
+      const unit = event.deltaMode ? 16 : 1;
+      const isSideways = event.shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
+      if (mode === 'none') return;
+      this.plot = event.currentTarget as HTMLElement;
+      this.view.rest();
+      if (event.ctrlKey || event.metaKey || (mode === 'greedy' && !isSideways)) {
         event.preventDefault();
-        const speed = Math.abs(deltaY) < PINCH_STEP ? PINCH_SPEED : 1;
-        const pixel = this.#inline(event.clientX, event.currentTarget as Element);
-        this.view.zoomAt(Math.exp(-deltaY * unit * speed * WHEEL_ZOOM), pixel, 'person');
+        const speed = event.ctrlKey && Math.abs(deltaY) < PINCH_STEP ? PINCH_SPEED : 1;
+        this.view.zoomAt(Math.exp(-deltaY * unit * speed * WHEEL_ZOOM), this.inline(event.clientX), 'person');
       } else if (!isSideways) {
-        // Styled to show, once and for a moment, how to zoom.
-        (event.currentTarget as Element).classList.add('hinting');
+        void this.onNear(event);
       } else if (this.view.isZoomed) {
         event.preventDefault();
         const sideways = (deltaX || deltaY) * unit;
@@ -99,23 +128,26 @@ export class PointerGesture implements ReactiveController {
     },
   };
 
+  /** From a client x to a distance from the start edge of the plot. */
+  inline(clientX: number): number {
+    return this.toInline(clientX - (this.plot as HTMLElement).getBoundingClientRect().left);
+  }
+
+  /** Keeps the events of a drag that leaves the plot; a pointer that has just been lost can't be captured. */
+  #hold(isHeld: boolean, pointerId?: number): void {
+    this.plot?.classList.toggle('dragging', isHeld);
+    this.view.rest(isHeld);
+    try {
+      if (isHeld) this.plot?.setPointerCapture(pointerId as number);
+    } catch {
+      // The drag ends at the edge of the plot.
+    }
+  }
+
   /** Middle and spread of all fingers, in client x. */
   #fingers(): { middle: number; spread: number } {
     const xs = [...this.#presses.values()].map(({ x }) => x);
     const [least, most] = [Math.min(...xs), Math.max(...xs)];
     return { middle: (least + most) / 2, spread: most - least };
-  }
-
-  #inline(clientX: number, plot: Element): number {
-    return this.toInline(clientX - plot.getBoundingClientRect().left);
-  }
-}
-
-/** Keeps the events of a drag that leaves the plot; a pointer that has just been lost can't be captured. */
-function capture(plot: HTMLElement, pointerId: number): void {
-  try {
-    plot.setPointerCapture(pointerId);
-  } catch {
-    // The drag ends at the edge of the plot.
   }
 }

@@ -1,30 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Finding, Problem } from '../core/story/problem.js';
-import { readStoryWith } from '../core/story/read-story-with.js';
-import type { Reading } from '../core/story/reading.js';
-import type { Story } from '../core/story/story.js';
+import type { TimeZone } from '../core/dates/time-zone.js';
+import type { Finding } from '../core/story/problem.js';
+import { handleFew, type Handling } from '../core/story/handling.js';
+import { eventsOf } from '../core/story/read-story-with.js';
+import { quickReading, type Reading } from '../core/story/reading.js';
+import { finish } from '../core/story/steps.js';
 import { loadStory, type StoryLoadError } from '../sources/load-story.js';
-import { readChildren } from '../sources/read-children.js';
+import { loadedSteps, type Given, type Loaded, type SourceName } from '../sources/loaded-steps.js';
+import { childrenSteps, countChildren, readChildren } from '../sources/read-children.js';
 import { readTwice } from '../sources/read-twice.js';
+import { LARGE, MANY, Work } from '../sources/work.js';
 
-export type SourceName = 'src' | 'events' | 'story';
-
-/** What came of a source. */
-export interface Loaded {
-  readonly story: Story;
-  readonly problems: readonly Problem[];
-  /** The element that tells an event, by its id, where the story is told by children. */
-  readonly elements: ReadonlyMap<string, Element>;
-  readonly from: SourceName | 'children';
-}
+export type { Loaded, SourceName };
 
 /** Who is told what came of the loading. */
 export interface SourceListener {
   /** A file is being fetched; what was shown before stays. */
   loading(): void;
+  /** Parsing and reading take long: the share that is done, from 0 to 1. */
+  progress?(share: number): void;
   /** @param isFinal false where the same story follows, read more carefully */
   loaded(loaded: Loaded, isFinal: boolean): void;
   failed(error: StoryLoadError): void;
+  /** Whose clocks are shown, where that is known and not the story's own. */
+  zone?(): TimeZone | undefined;
 }
 
 /**
@@ -35,11 +34,12 @@ export class SourceController implements ReactiveController {
   /** In the order in which they were set. */
   readonly #given = new Map<SourceName, unknown>();
   #observer: MutationObserver | undefined;
-  #loading: AbortController | undefined;
+  /** What is under way. */
+  #work: Work | undefined;
+  /** Of it, the reading of children that takes more than one task. */
+  #readingChildren: Work | undefined;
   #connected = false;
   #hasStory = false;
-  /** Counts what was told. */
-  #turn = 0;
   #stale = true;
   /** Settles when the load under way has ended, well or not. */
   current: Promise<void> = Promise.resolve();
@@ -68,9 +68,9 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     this.#connected = false;
     this.#observer?.disconnect();
-    if (this.#loading) this.#stale = true;
-    this.#loading?.abort();
-    this.#loading = undefined;
+    if (this.#work) this.#stale = true;
+    this.#work?.end();
+    this.#work = undefined;
   }
 
   get(name: SourceName): unknown {
@@ -94,72 +94,89 @@ export class SourceController implements ReactiveController {
   refresh(): void {
     if (!this.#stale || !this.#connected) return;
     this.#stale = false;
-    this.#loading?.abort();
-    this.#loading = undefined;
     const [name, value] = [...this.#given].at(-1) ?? [];
-    if (name === 'src') this.current = this.#load(String(value));
-    else if (name) this.#read(name, value);
-    else this.#readChildren();
+    if (name === 'src') this.current = this.#begin((work) => this.#load(String(value), work));
+    else this.#readAtOnce((work) => (name ? this.#read(name, value, work) : this.#readChildren(work)));
   }
 
   #childrenChanged(): void {
-    if (this.#given.size === 0) this.#readChildren();
+    if (this.#given.size > 0) return;
+    // Children may change faster than many of them are read: that is not begun anew each time.
+    if (this.#work && this.#work === this.#readingChildren) this.#work.isOutdated = true;
+    else this.#readAtOnce((work) => this.#readChildren(work));
   }
 
-  #readChildren(): void {
-    const { elements, origins, ...input } = readChildren(this.host);
-    this.current = this.#tell((reading) => {
-      const { story, problems } = readStoryWith(reading, input, { baseUrl: document.baseURI, origins });
-      const byId = new Map(story.events.map((event) => [event.id, elements[event.given] as Element]));
-      return { story, problems, elements: byId, from: 'children' };
-    });
+  #readAtOnce(read: (work: Work) => Promise<void>): void {
+    this.reading = this.current = this.#begin(read);
   }
 
-  #read(from: SourceName, value: unknown): void {
-    const { input, finding } = typeof value === 'string' ? parseAttribute(value) : { input: value };
-    this.current = this.#tell((reading) => {
-      const { story, problems } = readStoryWith(reading, input, { baseUrl: document.baseURI });
-      const all = finding ? [reading.explain(finding)] : problems;
-      return { story, problems: all, elements: new Map(), from };
-    });
-  }
-
-  #tell(read: (reading: Reading) => Loaded): Promise<void> {
-    const turn = (this.#turn += 1);
-    return (this.reading = readTwice(read, (loaded, isFinal) => {
-      // A careful reading does not come after a newer story.
-      if (turn !== this.#turn) return;
-      this.#hasStory = true;
-      this.listener.loaded(loaded, isFinal);
-    }));
-  }
-
-  async #load(src: string): Promise<void> {
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.listener.loading();
+  /** Does what takes the place of all that is under way. */
+  async #begin(run: (work: Work) => Promise<void>): Promise<void> {
+    this.#work?.end();
+    const work = new Work((share) => this.listener.progress?.(share));
+    this.#work = work;
     try {
-      const { input, baseUrl } = await loadStory(src, loading.signal);
-      if (loading.signal.aborted) return;
-      await this.#tell((reading) => {
-        return { ...readStoryWith(reading, input, { baseUrl }), elements: new Map(), from: 'src' };
-      });
+      await run(work);
     } catch (error) {
-      if (loading.signal.aborted) return;
-      // The author's own markup is better than nothing.
-      if (!this.#hasStory && readChildren(this.host).events.length > 0) this.#readChildren();
-      this.listener.failed(error as StoryLoadError);
+      if (!work.signal.aborted) throw error;
     } finally {
-      if (this.#loading === loading) this.#loading = undefined;
+      if (this.#work === work) this.#work = undefined;
     }
   }
-}
 
-function parseAttribute(text: string): { input: unknown; finding?: Finding } {
-  try {
-    return { input: JSON.parse(text) as unknown };
-  } catch (error) {
-    const detail = `The attribute is no JSON (${String(error)})`;
-    return { input: [], finding: { code: 'story-not-json', where: 'attribute "events"', value: text, detail } };
+  async #readChildren(work: Work): Promise<void> {
+    do {
+      work.isOutdated = false;
+      const isLong = countChildren(this.host) > MANY;
+      if (isLong) this.#readingChildren = work;
+      const steps = childrenSteps(this.host);
+      const { elements, origins, ...input } = isLong ? await work.run(() => steps) : finish(steps);
+      await this.#tell(work, { from: 'children', input, baseUrl: document.baseURI, origins, elements });
+    } while (work.isOutdated);
+  }
+
+  async #read(from: SourceName, value: unknown, work: Work): Promise<void> {
+    let input = value;
+    const findings: Finding[] = [];
+    if (typeof value === 'string') {
+      try {
+        const large = value.length > LARGE ? await (await work.long())?.parse([value]) : undefined;
+        input = large ?? JSON.parse(value);
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        const detail = `The attribute is no JSON (${String(error)})`;
+        findings.push({ code: 'story-not-json', where: 'attribute "events"', value, detail });
+        input = [];
+      }
+    }
+    await this.#tell(work, { from, input, findings, baseUrl: document.baseURI });
+  }
+
+  async #load(src: string, work: Work): Promise<void> {
+    this.listener.loading();
+    try {
+      const loaded = await loadStory(src, work);
+      if (!work.signal.aborted) await (this.reading = this.#tell(work, { from: 'src', ...loaded }));
+    } catch (error) {
+      if (work.signal.aborted) return;
+      // The author's own markup is better than nothing.
+      if (!this.#hasStory && readChildren(this.host).events.length > 0) {
+        await (this.reading = this.#readChildren(work));
+      }
+      if (!work.signal.aborted) this.listener.failed(error as StoryLoadError);
+    }
+  }
+
+  async #tell(work: Work, given: Given): Promise<void> {
+    const isLong = eventsOf(given.input).length > MANY;
+    const read = (reading: Reading): Loaded | Promise<Loaded> => {
+      const steps = (handling: Handling) => loadedSteps(reading, handling, given, () => this.listener.zone?.());
+      return isLong ? work.run(steps, reading !== quickReading) : finish(steps(handleFew));
+    };
+    await readTwice(read, (loaded, isFinal) => {
+      if (work.signal.aborted) return;
+      this.#hasStory = true;
+      this.listener.loaded(loaded, isFinal);
+    });
   }
 }

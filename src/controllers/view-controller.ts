@@ -8,6 +8,8 @@ import {
   zoomWindow,
   type TimeWindow,
 } from '../core/axis/time-window.js';
+import { motion } from './fetch-motion.js';
+import type { Course } from './course.js';
 
 export interface ViewListener {
   /** Draws the current window; called at most once per frame. */
@@ -19,7 +21,8 @@ export interface ViewListener {
 /** Who moved the window: answers to a page's own call are not announced as events. */
 export type Mover = 'person' | 'page';
 
-const FLIGHT_MS = 320;
+/** How much closer one press of a button brings the story. */
+export const ZOOM_STEP = 1.8;
 
 /**
  * Holds the window in time and moves it within the story's limits; the only state of zoom and pan. It is moved on the
@@ -32,8 +35,12 @@ export class ViewController implements ReactiveController {
   #width = 0;
   #folding = UNFOLDED;
   #frame = 0;
+  /** A person has moved the window, and it was not yet told. */
   #moved = false;
-  #flight: { readonly from: TimeWindow; readonly to: TimeWindow; readonly begun: number } | undefined;
+  #isHeld = false;
+  /** The window is not where it was drawn last. */
+  #isAhead = false;
+  #course: Course | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -45,7 +52,8 @@ export class ViewController implements ReactiveController {
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#flight = undefined;
+    this.#moved = false;
+    this.#course = undefined;
   }
 
   /** Width of the plot in CSS pixels. */
@@ -80,13 +88,36 @@ export class ViewController implements ReactiveController {
 
   /** About the middle of the view. */
   zoomBy(factor: number, mover: Mover): void {
-    // Of a flight under way, where it will end.
-    const window = this.#onAxis(this.#flight?.to ?? this.window);
-    this.#fly(zoomWindow(window, factor, (window.start + window.end) / 2), mover);
+    const window = this.goal();
+    this.fly(zoomWindow(window, factor, (window.start + window.end) / 2), mover);
   }
 
   fit(mover: Mover): void {
-    this.#fly(this.#fittedOnAxis, mover);
+    this.fly(this.#fittedOnAxis, mover);
+  }
+
+  flyTo(window: TimeWindow, mover: Mover): void {
+    this.fly(this.#onAxis(window), mover);
+  }
+
+  /** To a window as places on the axis. */
+  fly(to: TimeWindow, mover: Mover): void {
+    this.#course = motion?.courseTo(this, to);
+    if (this.#course) this.#tell(mover);
+    else this.#moveOnAxis(to, mover);
+  }
+
+  /** After a drag, the window goes on as a person has sent it. */
+  follow(course: Course | undefined): void {
+    this.#course = course;
+    if (course) this.#tell('person');
+  }
+
+  /** Ends a glide where it is. What moves while it is held is drawn and not yet told. */
+  rest(isHeld = false): void {
+    if (this.#course?.isGlide) this.#course = undefined;
+    this.#isHeld = isHeld;
+    if (this.#moved) this.#requestFrame();
   }
 
   /** Moves at once, as under a finger: no flight. */
@@ -108,7 +139,7 @@ export class ViewController implements ReactiveController {
 
   /** Pans just as far as needed to bring a moment into view, with room for what stands there. */
   reveal(time: number, mover: Mover): void {
-    const { start, end } = this.#onAxis(this.window);
+    const { start, end } = this.goal();
     const place = this.#folding.toAxis(time);
     const margin = (end - start) * 0.08;
     const missing = Math.min(0, place - margin - start) || Math.max(0, place + margin - end);
@@ -123,13 +154,19 @@ export class ViewController implements ReactiveController {
     return windowOnAxis(window, this.#folding);
   }
 
+  /** What a flight under way will show in the end, as places on the axis. */
+  goal(): TimeWindow {
+    this.rest();
+    return this.#onAxis(this.#course?.to ?? this.window);
+  }
+
   #moveOnAxis(window: TimeWindow, mover: Mover): void {
-    this.#flight = undefined;
+    this.#course = undefined;
     const before = this.window;
     this.#setOnAxis(window);
     if (windowsEqual(before, this.window)) return;
-    this.#moved ||= mover === 'person';
-    this.#requestFrame();
+    this.#isAhead = true;
+    this.#tell(mover);
   }
 
   #setOnAxis(window: TimeWindow): void {
@@ -137,39 +174,30 @@ export class ViewController implements ReactiveController {
     this.#window = windowsEqual(clamped, this.#fittedOnAxis) ? undefined : windowInTime(clamped, this.#folding);
   }
 
-  #fly(to: TimeWindow, mover: Mover): void {
-    const target = windowInTime(clampWindow(to, this.#fittedOnAxis), this.#folding);
-    const from = this.window;
-    if (windowsEqual(from, target)) return;
+  #tell(mover: Mover): void {
     this.#moved ||= mover === 'person';
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#flight = { from, to: target, begun: isStill ? -Infinity : performance.now() };
     this.#requestFrame();
   }
 
   #requestFrame(): void {
-    this.#frame ||= requestAnimationFrame(() => this.#onFrame(performance.now()));
+    this.#frame ||= requestAnimationFrame(() => this.#onFrame());
   }
 
-  #onFrame(now: number): void {
+  #onFrame(): void {
     this.#frame = 0;
-    if (this.#flight) {
-      const { from, to, begun } = this.#flight;
-      const t = Math.min(1, (now - begun) / FLIGHT_MS);
-      this.#setOnAxis(between(this.#onAxis(from), this.#onAxis(to), t));
-      if (t < 1) this.#requestFrame();
-      else this.#flight = undefined;
+    if (this.#course) {
+      this.#setOnAxis(this.#onAxis(this.#course.next()));
+      this.#isAhead = true;
+      if (this.#course.isOver) this.#course = undefined;
     }
-    this.listener.draw();
-    if (this.#moved && !this.#flight) {
+    if (this.#isAhead) {
+      this.#isAhead = false;
+      this.listener.draw();
+      // Whether it rests is seen in the next frame: what is told costs more than a drawing, and is told once.
+      if (this.#moved || this.#course) this.#requestFrame();
+    } else if (this.#moved && !this.#isHeld) {
       this.#moved = false;
       this.listener.moved(this.window);
     }
   }
-}
-
-/** On the way from one window to another, slowing down toward the end; what both show at one place stays there. */
-function between(from: TimeWindow, to: TimeWindow, t: number): TimeWindow {
-  const left = (1 - t) ** 3;
-  return { start: to.start + (from.start - to.start) * left, end: to.end + (from.end - to.end) * left };
 }

@@ -13,8 +13,15 @@ const HALF_DAY = 3.5;
 
 /** A mark on the axis. The group carries the event's id for the pointer; readers of the page hear the flag instead. */
 export function markView(mark: Mark, index: number): SVGTemplateResult {
-  const { shape, left, right, y, leftEnd, rightEnd, tone, dashed, faded, selected } = mark;
-  const names = [shape, `tone-${tone}`, dashed && 'dashed', faded && 'faded', selected && 'selected'];
+  const { shape, left, right, y, leftEnd, rightEnd, tone, colour, dashed, faded, selected } = mark;
+  const names = [
+    shape,
+    `tone-${tone}`,
+    colour && `lane-${colour}`,
+    dashed && 'dashed',
+    faded && 'faded',
+    selected && 'selected',
+  ];
   return svg`<g part="mark" class="mark ${names.filter(Boolean).join(' ')}" data-id=${mark.id}>
     ${faded ? fadeView(mark, index) : nothing}
     ${shape === 'set' ? setView(mark) : shape === 'bar' ? barView(mark) : pointView(mark)}

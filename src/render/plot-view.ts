@@ -1,10 +1,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ZIGZAG } from '../core/scene/build-folds.js';
-import type { Arc, EraLine, Flag, Fold, Scene } from '../core/scene/scene.js';
+import type { Arc, Cluster, EraLine, Flag, Fold, Lane, Scene } from '../core/scene/scene.js';
 import { cssProperties } from './css-properties.js';
 import { flagView } from './flag-view.js';
-import { markView } from './mark-view.js';
 
 export interface PlotState {
   readonly scene: Scene;
@@ -12,12 +11,23 @@ export interface PlotState {
   readonly tabStop: string | undefined;
   readonly eventsLabel: string;
   readonly foldsLabel: string;
+  readonly newLabel: string;
+  readonly views: MarkViews;
+}
+
+/** What draws poles and marks: of few events in the drawing, of many on a canvas, where some gather in clusters. */
+export interface MarkViews {
+  readonly drawn?: (scene: Scene) => SVGTemplateResult;
+  readonly canvas?: () => TemplateResult;
+  readonly cluster?: (cluster: Cluster, isTabStop: boolean) => TemplateResult;
 }
 
 const ERA_TITLE_Y = 13;
+/** Side of the square in a lane's colour. */
+const LANE_SIGN = 11;
 
 /** The axis with its marks and flags. Drawn from a scene alone; every decision was made there. */
-export function plotView({ scene, tabStop, eventsLabel, foldsLabel }: PlotState): TemplateResult {
+export function plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, views }: PlotState): TemplateResult {
   const { width, height, axisY, folds } = scene;
   return html`<svg
       class="drawing"
@@ -27,25 +37,24 @@ export function plotView({ scene, tabStop, eventsLabel, foldsLabel }: PlotState)
       ${cssProperties({ height: `${height}px` })}
     >
       <g class="eras">${scene.eras.map(eraView)}</g>
+      ${scene.lanes.map((lane) => (lane.label ? laneView(lane, scene) : nothing))}
       <path class="axis-line" d=${axisPath(scene)}></path>
       <g part="axis" class="axis" transform="translate(0,${axisY})">
         <g class="periods"></g>
         <g class="units"></g>
       </g>
       <g class="arcs">${scene.arcs.map(arcView)}</g>
-      <g class="poles">
-        ${scene.poles.map(
-          ({ x, top, bottom, selected }) =>
-            svg`<line class=${selected ? 'pole selected' : 'pole'} x1=${x} x2=${x} y1=${top} y2=${bottom}></line>`,
-        )}
-      </g>
-      <g class="marks">${scene.marks.map((mark, index) => markView(mark, index))}</g>
+      ${views.drawn?.(scene)}
     </svg>
+    ${views.canvas?.()}
     <ol class="flags" role="list" aria-label=${eventsLabel}>
       ${repeat(
-        scene.flags,
-        ({ id }) => id,
-        (flag) => flagItem(flag, flag.id === tabStop),
+        inOrder(scene),
+        (item) => ('key' in item ? item.key : item.id),
+        (item) =>
+          'key' in item
+            ? views.cluster?.(item, item.key === tabStop)
+            : flagItem(item, item.id === tabStop, item.isNew && newLabel),
       )}
     </ol>
     ${
@@ -66,6 +75,24 @@ function axisPath({ width, axisY, folds }: Scene): string {
   return `M0,${axisY}${zigzags.join('')}H${width}`;
 }
 
+/** Flags and clusters as they follow each other on the axis. */
+function inOrder({ flags, clusters, direction }: Scene): (Flag | Cluster)[] {
+  const sign = direction === 'rtl' ? -1 : 1;
+  const poleOf = ({ hangs, left, width }: Flag) => (hangs === 'right' ? left : left + width);
+  const x = (item: Flag | Cluster) => sign * ('key' in item ? item.left + item.width / 2 : poleOf(item));
+  return clusters.length ? [...flags, ...clusters].sort((a, b) => x(a) - x(b)) : [...flags];
+}
+
+/** The words of a group at the start of its lane, and the line that its marks stand on; the lowest stands on the axis. */
+function laneView({ label, colour, top, lineY }: Lane, { width, direction, axisY }: Scene): SVGTemplateResult {
+  const x = (inset: number) => (direction === 'rtl' ? width - inset : inset);
+  return svg`<g class="lane lane-${colour}">
+    <rect x=${Math.min(x(0), x(LANE_SIGN))} y=${top + 3} width=${LANE_SIGN} height=${LANE_SIGN} rx="2"></rect>
+    <text x=${x(LANE_SIGN + 7)} y=${top + 13}>${label}</text>
+    ${lineY < axisY ? svg`<line x1="0" x2=${width} y1=${lineY} y2=${lineY}></line>` : nothing}
+  </g>`;
+}
+
 function foldButton({ id, label, name, isFolded, left, top, width, height }: Fold): TemplateResult {
   return html`<button
     type="button"
@@ -81,9 +108,12 @@ function foldButton({ id, label, name, isFolded, left, top, width, height }: Fol
   </button>`;
 }
 
-function flagItem(flag: Flag, isTabStop: boolean): TemplateResult {
+/** @param newLabel the words for a new event, or false */
+function flagItem(flag: Flag, isTabStop: boolean, newLabel: string | false): TemplateResult {
   const { shown, selected, hangs, text } = flag;
-  const classes = `flag tone-${text.tone} hangs-${hangs}${selected ? ' selected' : ''}${shown ? '' : ' bare'}`;
+  const classes = `flag tone-${text.tone} hangs-${hangs}${selected ? ' selected' : ''}${shown ? '' : ' bare'}${text.line ? ` line ${text.line}` : ''}`;
+  // Of many, those that have no room for their text are no more than a button with a name.
+  const isNamed = text.line && !shown;
   return html`<li
     ${cssProperties({ translate: `${flag.left}px ${flag.top}px`, width: `${flag.width}px`, height: `${flag.height}px` })}
   >
@@ -95,8 +125,9 @@ function flagItem(flag: Flag, isTabStop: boolean): TemplateResult {
       tabindex=${isTabStop ? 0 : -1}
       aria-expanded=${selected}
       aria-controls=${selected ? 'details' : nothing}
+      aria-label=${isNamed ? `${text.date} ${text.title}` : nothing}
     >
-      ${flagView(text)}
+      ${newLabel ? html`<span class="new">${newLabel}</span>` : nothing} ${isNamed ? nothing : flagView(text)}
     </button>
   </li>`;
 }

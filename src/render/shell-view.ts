@@ -2,16 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PointerGesture } from '../controllers/pointer-gesture.js';
 import type { InteractionController } from '../controllers/interaction-controller.js';
 import { ZOOM_KEY, ZOOM_KEYS } from '../controllers/plot-keys.js';
-import type { Problem } from '../core/story/problem.js';
 import type { Messages } from '../core/words/messages.js';
-import { detailsView, type DetailsState } from './details-view.js';
 
 export interface ShellState extends HeaderState {
   readonly notice: NoticeState;
-  readonly undated: readonly UndatedEvent[];
-  readonly details: DetailsState | undefined;
-  /** Shown to authors; empty unless they asked. */
-  readonly problems: readonly Problem[];
+  /** Events that are listed, not placed. */
+  readonly lists: readonly TemplateResult[];
+  /** Of the open event, where it is not shown in the plot; and what authors asked to see of their story's faults. */
+  readonly details: TemplateResult | typeof nothing;
+  readonly problems: TemplateResult | typeof nothing;
   /** What screen readers are told. */
   readonly status: string;
   readonly on: InteractionController;
@@ -20,13 +19,14 @@ export interface ShellState extends HeaderState {
 
 /** Everything but the plot's own content: the frame that changes with the story, not with every frame of a zoom. */
 export function shellView(state: ShellState): TemplateResult {
-  const { heading, hasPlot, notice, undated, details, problems, status, messages, on, gesture } = state;
+  const { heading, hasPlot, notice, lists, details, problems, status, messages, on, gesture } = state;
   return html`<section
     class="frame"
     aria-labelledby=${heading ? 'heading spoken' : 'spoken'}
     aria-busy=${notice.kind === 'loading'}
     @click=${on.onClick}
     @keydown=${on.onKeydown}
+    @focusin=${gesture.onNear}
   >
     <div class="width-probe"></div>
     <div class="type-probe" aria-hidden="true">
@@ -37,21 +37,25 @@ export function shellView(state: ShellState): TemplateResult {
       part="plot"
       class="plot"
       ?hidden=${!hasPlot}
+      data-gestures=${gesture.mode()}
       @pointerdown=${gesture.onDown}
       @pointermove=${gesture.onMove}
       @pointerup=${gesture.onUp}
       @pointercancel=${gesture.onUp}
       @lostpointercapture=${gesture.onUp}
+      @pointerenter=${gesture.onNear}
       @wheel=${gesture.onWheel}
       @click=${gesture.onClick}
-      @dblclick=${on.onDoubleClick}
+      @keydown=${gesture.onKey}
+      @dblclick=${gesture.onDoubleClick}
       @focusin=${on.onFocusIn}
       @focusout=${on.onFocusOut}
       @pointerover=${on.onPointerOver}
       @pointerleave=${on.onPointerLeave}
     ></div>
+    <div part="overview" class="overview"></div>
     <p class="hint" aria-hidden="true">${messages.zoomHint(ZOOM_KEY)}</p>
-    ${undatedView(undated, messages)} ${details ? detailsView(details) : nothing} ${problemsView(problems, messages)}
+    ${lists} ${details} ${problems}
     <p part="status" role="status" class="heard">${status}</p>
     <div class="ruler" aria-hidden="true"></div>
   </section>`;
@@ -103,7 +107,9 @@ function toolbarView(isZoomed: boolean, messages: Messages): TemplateResult {
 function noticeView(state: NoticeState, messages: Messages): TemplateResult | typeof nothing {
   switch (state.kind) {
     case 'loading':
-      return html`<p class="notice">${messages.loading}</p>`;
+      return html`<p class="notice">
+        ${messages.loading}${state.share === undefined ? nothing : html`<progress value=${state.share} aria-label=${messages.loading}></progress>`}
+      </p>`;
     case 'error':
       return html`<div class="notice error">
         <span>${messages.failed} ${state.detail}</span>
@@ -119,38 +125,6 @@ function noticeView(state: NoticeState, messages: Messages): TemplateResult | ty
 export interface NoticeState {
   readonly kind: 'loading' | 'error' | 'empty' | 'none';
   readonly detail?: string;
-}
-
-/** For authors: what was wrong in the data, where, and how to mend it. */
-function problemsView(problems: readonly Problem[], messages: Messages): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
-  return html`<div class="list problems">
-    <strong>${messages.problems(problems.length)}</strong>
-    <ol role="list">
-      ${problems.map(
-        ({ code, severity, where, message, hint }) =>
-          html`<li class=${severity}><code>${where}</code> ${message} ${hint} <code>(${code})</code></li>`,
-      )}
-    </ol>
-  </div>`;
-}
-
-export interface UndatedEvent {
-  readonly id: string;
-  readonly title: string;
-  readonly isOpen: boolean;
-}
-
-/** Events without a date are listed, never placed. */
-function undatedView(events: readonly UndatedEvent[], messages: Messages): TemplateResult | typeof nothing {
-  if (events.length === 0) return nothing;
-  return html`<details class="list undated">
-    <summary dir="auto">${messages.undated(events.length)}</summary>
-    <ul role="list">
-      ${events.map(
-        ({ id, title, isOpen }) =>
-          html`<li><button type="button" class="link" data-id=${id} aria-expanded=${isOpen}>${title}</button></li>`,
-      )}
-    </ul>
-  </details>`;
+  /** Of a long reading: how much is done, from 0 to 1. */
+  readonly share?: number;
 }

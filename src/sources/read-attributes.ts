@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../core/dates/edtf-date.js';
 import type { TimeZone } from '../core/dates/time-zone.js';
+import { GROUPINGS } from '../core/story/grouping.js';
 import type { Finding, Problem } from '../core/story/problem.js';
 import type { Reading } from '../core/story/reading.js';
 import { readDateField } from '../core/story/read-date-field.js';
@@ -13,6 +14,9 @@ export interface GivenAttributes {
   readonly end?: unknown;
   readonly timeZone?: unknown;
   readonly breaks?: unknown;
+  readonly gestures?: unknown;
+  readonly groupBy?: unknown;
+  readonly layout?: unknown;
 }
 
 export interface AttributeValues {
@@ -22,18 +26,28 @@ export interface AttributeValues {
   readonly end: EdtfDate | undefined;
   /** Whose clocks are shown; undefined for the story's own. */
   readonly zone: TimeZone | undefined;
-  readonly breaks: Breaks;
+  readonly choices: Choices;
   readonly problems: readonly Problem[];
 }
 
 const DEFAULT_LEVEL = 2;
 
-/** Whether long empty stretches are folded. */
-export type Breaks = 'auto' | 'none';
+/** The attributes that take one of some words, by the names of their properties; the first word is the default. */
+const CHOICES = {
+  /** Whether long empty stretches are folded. */
+  breaks: ['auto', 'none'],
+  /** Whether wheel, drag and pinch move the window; `auto` is `cooperative`: the plain wheel is the page's. */
+  gestures: ['auto', 'cooperative', 'greedy', 'none'],
+  groupBy: GROUPINGS,
+  /** Whether the axis runs across the page or down; `auto` by the element's own width. */
+  layout: ['auto', 'horizontal', 'vertical'],
+} as const;
+
+export type Choices = { readonly [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] };
 
 /** Validates and defaults: whatever the attributes say, the rest of the code meets known values. */
 export function readAttributes(reading: Reading, given: GivenAttributes): AttributeValues {
-  const { headingLevel, start, end, timeZone, breaks } = given;
+  const { headingLevel, start, end, timeZone } = given;
   const problems: Problem[] = [];
   const report = (finding: Finding) =>
     problems.push(reading.explain({ ...finding, where: `attribute "${finding.where}"` }));
@@ -43,14 +57,18 @@ export function readAttributes(reading: Reading, given: GivenAttributes): Attrib
   const fallBack = (where: string, value: unknown, detail: string) =>
     report({ code: 'attribute-invalid', where, value, detail });
   if (!isLevel) fallBack('heading-level', headingLevel, String(DEFAULT_LEVEL));
-  const isBreaks = [undefined, null, 'auto', 'none'].includes(breaks as string);
-  if (!isBreaks) fallBack('breaks', breaks, 'auto');
+  const choice = ([name, words]: [string, readonly string[]]): [string, string] => {
+    const value = given[name as keyof Choices] ?? words[0];
+    if (words.includes(value as string)) return [name, value as string];
+    fallBack(name.replace('B', '-b'), value, words[0] as string);
+    return [name, words[0] as string];
+  };
   return {
     headingLevel: isLevel ? level : DEFAULT_LEVEL,
     start: readDateField(fields, 'start'),
     end: readDateField(fields, 'end'),
     zone: readTimeZone(fields, 'time-zone'),
-    breaks: breaks === 'none' ? 'none' : 'auto',
+    choices: Object.fromEntries(Object.entries(CHOICES).map(choice)) as Choices,
     problems,
   };
 }

@@ -1,3 +1,4 @@
+import { finish, part, type Steps } from '../core/story/steps.js';
 import { RELATION_TYPES, type EventInput } from '../core/story/story.js';
 import { blockText } from './block-text.js';
 
@@ -10,6 +11,8 @@ export interface ChildStory {
   readonly elements: readonly Element[];
 }
 
+/** So many elements are read in one step. */
+const STRIDE = 16;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const LISTS = 'ul, ol';
 /** Children that are never events. */
@@ -19,20 +22,44 @@ const SILENT = 'script, style, template, link, meta, noscript, slot';
  * Reads events from an element's children: each child element, or each `<li>` of a list that is a child. A heading that
  * is itself a child, without a date, is the title of the story.
  */
-export function readChildren(host: Element): ChildStory {
-  const children = [...host.children].filter((child) => !child.matches(SILENT));
-  const title = children.find((child) => child.matches(HEADINGS) && !dateOf(child));
-  const elements = children
-    .filter((child) => child !== title)
-    .flatMap((child) => (child.matches(LISTS) && !dateAttribute(child) ? [...child.children] : [child]))
-    .filter((element) => !element.matches(SILENT));
+export function* childrenSteps(host: Element): Steps<ChildStory> {
+  const { title, elements } = yield* part(0, 0.2, elementSteps(host));
+  const events: EventInput[] = [];
+  const origins: string[] = [];
+  for (const element of elements) {
+    events.push(readElement(element));
+    const count = origins.push(`child ${events.length} (${nameOf(element)})`);
+    if (count % STRIDE === 0) yield 0.2 + (0.8 * count) / elements.length;
+  }
   const heading = title && textOf(title);
-  return {
-    ...(heading && { title: heading }),
-    events: elements.map(readElement),
-    origins: elements.map((element, index) => `child ${index + 1} (${nameOf(element)})`),
-    elements,
-  };
+  return { ...(heading && { title: heading }), events, origins, elements };
+}
+
+/** Reads all of them at once. */
+export function readChildren(host: Element): ChildStory {
+  return finish(childrenSteps(host));
+}
+
+/** About how many events an element's children are. */
+export function countChildren(host: Element): number {
+  return host.querySelectorAll(`:scope > *, :scope > :is(${LISTS}) > *`).length;
+}
+
+function* elementSteps(host: Element): Steps<{ title: Element | undefined; elements: Element[] }> {
+  let title: Element | undefined;
+  const elements: Element[] = [];
+  for (let child = host.firstElementChild; child; child = child.nextElementSibling) {
+    if (!title && child.matches(HEADINGS) && !dateOf(child)) {
+      title = child;
+      continue;
+    }
+    const isList = child.matches(LISTS) && !dateAttribute(child);
+    for (let item = isList ? child.firstElementChild : child; item; item = isList ? item.nextElementSibling : null) {
+      if (!item.matches(SILENT)) elements.push(item);
+      yield 0;
+    }
+  }
+  return { title, elements };
 }
 
 function readElement(element: Element): EventInput {

@@ -9,16 +9,18 @@ export const PATIENCE = 1_000;
  * @param tell `isFinal` is false where a second reading follows
  */
 export async function readTwice<T extends { readonly problems: readonly unknown[] }>(
-  read: (reading: Reading) => T,
+  read: (reading: Reading) => T | Promise<T>,
   tell: (read: T, isFinal: boolean) => void,
 ): Promise<void> {
-  const result = read(quickReading);
+  const first = read(quickReading);
+  // What was read at once is told at once.
+  const result = first instanceof Promise ? await first : first;
   if (result.problems.length === 0) return tell(result, true);
   const careful = loadCarefulReading();
   const waiting = setTimeout(() => tell(result, false), PATIENCE);
   const reading = await careful;
   clearTimeout(waiting);
-  tell(read(reading), true);
+  tell(await read(reading), true);
 }
 
 export function loadCarefulReading(): Promise<Reading> {

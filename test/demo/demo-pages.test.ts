@@ -9,6 +9,9 @@ const PAGES = [
   'index',
   'dates',
   'breaks',
+  'many',
+  'lanes',
+  'narrow',
   'time',
   'languages',
   'attributes',
@@ -16,6 +19,7 @@ const PAGES = [
   'property',
   'theming',
   'several',
+  'gestures',
   'hostile',
 ];
 

@@ -79,11 +79,10 @@ describe('<story-timeline> zoom and pan', () => {
     const element = await story();
     const before = element.view;
     expect(wheel(element, { deltaY: 200 })).to.equal(true);
-    await frames();
-    expect(element.view).to.deep.equal(before);
     const hint = one(element, '.hint');
     expect(hint.textContent).to.match(/zoom/);
-    expect(getComputedStyle(hint).visibility).to.equal('visible');
+    await until(() => getComputedStyle(hint).visibility === 'visible', 'the hint');
+    expect(element.view).to.deep.equal(before);
     await Promise.all(hint.getAnimations().map(({ finished }) => finished));
     expect(getComputedStyle(hint).visibility).to.equal('hidden');
     element.zoomIn();

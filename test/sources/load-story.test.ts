@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { Work } from '../../src/sources/work.js';
 import { loadStory, MAX_BYTES, parseStory, StoryLoadError } from '../../src/sources/load-story.js';
 
 const URL_OF_FILE = 'https://news.example/story.json';
@@ -23,7 +24,14 @@ async function faultOf(loading: Promise<unknown>): Promise<StoryLoadError> {
   return error as StoryLoadError;
 }
 
-const load = (signal = new AbortController().signal) => loadStory(URL_OF_FILE, signal);
+const load = (work = new Work(() => undefined)) => loadStory(URL_OF_FILE, work);
+
+/** A file of so many bytes, at least, that tells of events; it ends where it has so many, like one that was cut. */
+function largeFile(bytes: number, head: string): { text: string; count: number } {
+  const event = JSON.stringify({ title: 'x'.repeat(9_990) });
+  const count = Math.ceil(bytes / event.length);
+  return { text: `${head}${Array.from({ length: count }, () => event).join()}]`, count };
+}
 
 describe('loadStory', () => {
   beforeEach(() => {
@@ -105,9 +113,45 @@ describe('loadStory', () => {
     expect(sent).to.be.within(MAX_BYTES, MAX_BYTES * 1.2);
   });
 
-  it('refuses a file that turns out too large', async () => {
+  it('refuses a file that turns out too large where nothing in it can be read', async () => {
     serve(() => new Response(`[${' '.repeat(MAX_BYTES)}]`));
-    expect((await faultOf(load())).finding.code).to.equal('story-not-json');
+    const { finding, message } = await faultOf(load());
+    expect(finding.code).to.equal('story-not-json');
+    expect(message).to.contain('50 MB');
+  });
+
+  for (const [name, head, tail] of [
+    ['a list', '[', ''],
+    ['an object', '{"title":"Long","events":[', ',"groups":[]}'],
+  ] as const) {
+    it(`takes of ${name} that is too large the events up to there, and says so`, async () => {
+      const { text, count } = largeFile(MAX_BYTES + 5_000_000, head);
+      serve(() => new Response(new Blob([text, tail]).stream()));
+      const { input, findings } = await load();
+      const events = (Array.isArray(input) ? input : (input as { events: unknown[] }).events) as unknown[];
+      expect(events.length).to.be.within(count - 700, count - 100);
+      expect(events.at(-1)).to.deep.equal(events[0]);
+      if (!Array.isArray(input)) expect(input).to.include({ title: 'Long' });
+      expect(findings).to.have.length(1);
+      expect(findings[0]).to.include({ code: 'story-too-large', value: URL_OF_FILE });
+      expect(findings[0]?.detail).to.contain('50 MB').and.to.contain(String(events.length));
+    }).timeout(60_000);
+  }
+
+  it('reads a large file as it reads a small one', async () => {
+    const { text } = largeFile(2_000_000, '{"events":[');
+    serve(() => new Response(`${text},"title":"All of it"}`));
+    expect(await load()).to.deep.include({ input: JSON.parse(`${text},"title":"All of it"}`), findings: [] });
+  });
+
+  it('says of a large file that is no JSON what is wrong, as of a small one', async () => {
+    const { text } = largeFile(2_000_000, '[');
+    for (const tail of ['}', ',', ']]'].map((end) => text.slice(0, -1) + end)) {
+      serve(() => new Response(tail));
+      expect((await faultOf(load())).message).to.match(/no JSON \(SyntaxError: \S+/);
+    }
+    serve(() => new Response(`<script>${text}</script>`));
+    expect((await faultOf(load())).message).to.contain('web page');
   });
 
   it('ends when it is no longer wanted', async () => {
@@ -115,9 +159,9 @@ describe('loadStory', () => {
       new Promise((_resolve, reject) => {
         init?.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
       });
-    const abort = new AbortController();
-    const loading = load(abort.signal);
-    abort.abort();
+    const work = new Work(() => undefined);
+    const loading = load(work);
+    work.end();
     const ended = await loading.then(
       () => 'loaded',
       () => 'ended',

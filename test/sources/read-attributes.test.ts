@@ -13,7 +13,7 @@ describe('readAttributes', () => {
         start: undefined,
         end: undefined,
         zone: undefined,
-        breaks: 'auto',
+        choices: { breaks: 'auto', gestures: 'auto', groupBy: 'none', layout: 'auto' },
         problems: [],
       });
     }
@@ -73,21 +73,33 @@ describe('readAttributes', () => {
     expectWhole(problems);
   });
 
-  const breaks: [unknown, string, number][] = [
-    [null, 'auto', 0],
-    ['auto', 'auto', 0],
-    ['none', 'none', 0],
-    ['off', 'auto', 1],
-    ['', 'auto', 1],
+  const choices: ['breaks' | 'gestures' | 'groupBy' | 'layout', given: unknown, value: string, count: number][] = [
+    ['breaks', null, 'auto', 0],
+    ['breaks', 'auto', 'auto', 0],
+    ['breaks', 'none', 'none', 0],
+    ['breaks', 'off', 'auto', 1],
+    ['breaks', '', 'auto', 1],
+    ['gestures', 'greedy', 'greedy', 0],
+    ['gestures', 'none', 'none', 0],
+    ['gestures', 'all', 'auto', 1],
+    ['groupBy', 'status', 'status', 0],
+    ['groupBy', 'colour', 'none', 1],
+    ['layout', 'vertical', 'vertical', 0],
+    ['layout', 'round', 'auto', 1],
   ];
-  for (const [given, value, count] of breaks) {
-    it(`reads breaks ${JSON.stringify(given)} as ${value}`, () => {
-      const read = readAttributes(carefulReading, { ...NONE, breaks: given });
-      expect(read.breaks).to.equal(value);
+  for (const [name, given, value, count] of choices) {
+    it(`reads ${name} ${JSON.stringify(given)} as ${value}`, () => {
+      const read = readAttributes(carefulReading, { ...NONE, [name]: given });
+      expect(read.choices[name]).to.equal(value);
       expect(read.problems).to.have.length(count);
       expectWhole(read.problems);
     });
   }
+
+  it('names an attribute as it is written', () => {
+    const { problems } = readAttributes(carefulReading, { groupBy: 'colour' });
+    expect(problems[0]?.where).to.equal('attribute "group-by"');
+  });
 
   it('leaves out and reports an end that is no date, and keeps the other', () => {
     const { start, end, problems } = readAttributes(carefulReading, { ...NONE, start: 'someday', end: '2023' });

@@ -82,6 +82,11 @@ export function flagOf(element: Element, id: string): HTMLButtonElement {
   return one<HTMLButtonElement>(element, `.flags [data-id="${id}"]`);
 }
 
+/** What has the focus in the shadow root. */
+export function focusedIn(element: Element): HTMLElement | null {
+  return (element.shadowRoot?.activeElement ?? null) as HTMLElement | null;
+}
+
 /** Waits for the next frames, in which a flight or gesture is drawn. */
 export async function frames(count = 2): Promise<void> {
   for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -17,6 +17,7 @@ export interface SceneOptions {
   readonly words?: Words;
   readonly selected?: string | undefined;
   readonly pinned?: readonly string[];
+  readonly fresh?: ReadonlySet<string>;
 }
 
 /** The window that shows a whole story. */
@@ -44,10 +45,10 @@ export function sceneOf(story: Story, options: SceneOptions = {}): Scene {
     fitted,
     folding: UNFOLDED,
     stretches: [],
-    layout: new FlagLayout(items, { width, rows: 5 }),
-    texts,
+    bands: [{ story, layout: new FlagLayout(items, { width, rows: 5 }), texts }],
     measure: measureTick,
     pinned: options.pinned ?? (selected === undefined ? [] : [selected]),
     selected,
+    fresh: options.fresh ?? new Set(),
   });
 }

@@ -63,7 +63,7 @@ export function axisTicks(frame: AxisFrame): AxisTicks {
 }
 
 /** Depends on the scale and its labels' widths alone. */
-function chooseStep({ scale, words, measure, whole: { start, end } }: AxisFrame): TickStep {
+export function chooseStep({ scale, words, measure, whole: { start, end } }: AxisFrame): TickStep {
   const all = (labels: readonly string[], row: 'unit' | 'period', room: number) =>
     labels.every((label) => measure(label, row) <= room);
   const fits = (step: TickStep): boolean => {

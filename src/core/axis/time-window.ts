@@ -13,14 +13,23 @@ export const MIN_SPAN = 10;
 /** Room, in CSS pixels, left free at both edges when a whole story is fitted. */
 export const FIT_MARGIN = 20;
 
+const extents = new WeakMap<Story, TimeWindow | undefined>();
+
 /** From the first to the last mark of a story; undefined without a placed event. A lone instant gets a day around it. */
 export function storyExtent(story: Story): TimeWindow | undefined {
+  if (!extents.has(story)) extents.set(story, findExtent(story));
+  return extents.get(story);
+}
+
+function findExtent(story: Story): TimeWindow | undefined {
   let start = Infinity;
   let end = -Infinity;
-  for (const { placement } of [...story.events, ...story.eras]) {
-    if (!placement) continue;
-    start = Math.min(start, placement.start - placement.fade);
-    end = Math.max(end, placement.end + placement.fade);
+  for (const list of [story.events, story.eras]) {
+    for (const { placement } of list) {
+      if (!placement) continue;
+      start = Math.min(start, placement.start - placement.fade);
+      end = Math.max(end, placement.end + placement.fade);
+    }
   }
   if (start > end) return undefined;
   const least = leastSpan({ start, end });

@@ -1,5 +1,5 @@
 import { daysInMonth, toMs } from './calendar.js';
-import type { EdtfInterval, EdtfPoint, Precision } from './edtf-date.js';
+import type { EdtfInterval, EdtfPoint, Precision, Qualification } from './edtf-date.js';
 import { readDoubt } from './edtf-reading.js';
 import { EdtfSyntaxError } from './edtf-syntax-error.js';
 import { atTime } from './edtf-time.js';
@@ -8,6 +8,7 @@ import { intervalBetween, type IntervalEnd } from './interval-between.js';
 /** Year, month or season, day, time; or a long year; with a sign of doubt for the whole. */
 const PLAIN = /^(?:((?!-0000)-?\d{4})(?:-(\d\d)(?:-(\d\d)(T.+)?)?)?|Y(-?[1-9]\d{4}))([?~%]?)$/;
 const FIRST_SEASON = 21;
+const CERTAIN: Qualification = { uncertain: false, approximate: false };
 
 /**
  * The fast way through the dates that most stories have: days, months, seasons, years, long years, moments, with a sign
@@ -40,17 +41,36 @@ function readPoint(text: string): EdtfPoint {
   const first = isSeason ? 3 + 3 * season : (month ?? 1);
   const length = isSeason ? 3 : month === undefined ? 12 : 1;
   const earliest = toMs(year, first, day);
+  const level = year < 0 || longYear || isSeason || doubt ? 1 : 0;
+  const latest = (day === undefined ? toMs(year, first + length) : toMs(year, first, day + 1)) - 1;
+  const precision = precisionOf(month, day, isSeason);
+  const { uncertain, approximate } = doubt ? readDoubt(doubt) : CERTAIN;
+  const whole = {
+    type: 'point',
+    edtf: text,
+    level,
+    earliest,
+    latest,
+    precision,
+    year,
+    uncertain,
+    approximate,
+  } as const;
+  if (month === undefined) return whole;
+  if (day === undefined) return { ...whole, month };
+  // Written out, because of days there are many: what is spread takes half as long again, and more room.
   const point: EdtfPoint = {
     type: 'point',
     edtf: text,
-    level: year < 0 || longYear || isSeason || doubt ? 1 : 0,
+    level,
     earliest,
-    latest: (day === undefined ? toMs(year, first + length) : toMs(year, first, day + 1)) - 1,
-    precision: precisionOf(month, day, isSeason),
+    latest,
+    precision,
     year,
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-    ...readDoubt(doubt ?? ''),
+    month,
+    day,
+    uncertain,
+    approximate,
   };
   return time ? atTime(point, time, text.length - time.length) : point;
 }

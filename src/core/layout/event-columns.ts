@@ -9,6 +9,9 @@ export interface EventColumns {
   /** In ms since the epoch UTC, ascending. */
   readonly anchors: Float64Array;
   readonly weights: Float64Array;
+  /** From where to where each is drawn, with its fade; open ends reach to ±Infinity. In ms since the epoch UTC. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
 }
 
 const known = new WeakMap<Story, EventColumns>();
@@ -25,16 +28,21 @@ function makeColumns({ events }: Story): EventColumns {
   const count = events.findLastIndex(({ placement }) => placement) + 1;
   const anchors = new Float64Array(count);
   const weights = new Float64Array(count);
+  const starts = new Float64Array(count);
+  const ends = new Float64Array(count);
   for (let index = 0; index < count; index += 1) {
-    const event = events[index] as StoryEvent;
-    anchors[index] = event.placement?.anchor ?? 0;
-    weights[index] = event.weight;
+    const { placement, date, weight } = events[index] as StoryEvent;
+    if (!placement) continue;
+    anchors[index] = placement.anchor;
+    weights[index] = weight;
+    starts[index] = date?.earliest === -Infinity ? -Infinity : placement.start - placement.fade;
+    ends[index] = date?.latest === Infinity ? Infinity : placement.end + placement.fade;
   }
-  return { events, anchors, weights };
+  return { events, anchors, weights, starts, ends };
 }
 
 /** The index of the first value, in ascending order, that is not below `value`; the length where none is. */
-export function firstNotBelow(values: Float64Array, value: number, from = 0): number {
+export function firstNotBelow(values: ArrayLike<number>, value: number, from = 0): number {
   let low = from;
   let high = values.length;
   while (low < high) {
@@ -43,4 +51,11 @@ export function firstNotBelow(values: Float64Array, value: number, from = 0): nu
     else high = middle;
   }
   return low;
+}
+
+/** Where an event stands in the columns; of several at one moment it is looked for among those. */
+export function indexOfEvent({ events, anchors }: EventColumns, event: StoryEvent): number {
+  let index = firstNotBelow(anchors, event.placement?.anchor ?? Infinity);
+  while (index < anchors.length && events[index] !== event) index += 1;
+  return index;
 }

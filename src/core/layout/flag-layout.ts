@@ -1,5 +1,6 @@
 import { FlagLevels, MAX_LEVEL, type FlagItem, type FlagLevel, type FlagSide, type FlagSpace } from './flag-levels.js';
-import { overlap } from './interval-depth.js';
+import type { TimeWindow } from '../axis/time-window.js';
+import { flagAt, pinFlag } from './pin-flag.js';
 
 /** Of few flags the height at any zoom is known; of many, after so many levels the rows are as full as they get. */
 const FEW = 300;
@@ -29,8 +30,16 @@ export interface FlagView {
   readonly pinned: readonly string[];
 }
 
+/** What lays flags out: of few events, or of many, which has to know the window in ms since the epoch UTC. */
+export interface FlagPlacer {
+  /** Height of the room for all rows at every zoom, so that zooming never changes the height of the whole. */
+  readonly height: number;
+  /** The flags that touch the view, none overlapping another. */
+  place(view: FlagView & TimeWindow): PlacedFlag[];
+}
+
 /** The flags of a story at one width: which show where at any zoom. Made once per story, width and measure of type. */
-export class FlagLayout {
+export class FlagLayout implements FlagPlacer {
   readonly #levels: FlagLevels;
   readonly #items: ReadonlyMap<string, FlagItem>;
   /** Height of the room for all rows at every zoom, so that zooming never changes the height of the whole. */
@@ -57,24 +66,12 @@ export class FlagLayout {
     return view.pinned.reduce((flags, id) => this.#pin(flags, id, bottoms, view), placed);
   }
 
-  /** Adds a flag that shows anyhow, in the row where the fewest others have to go. */
   #pin(placed: PlacedFlag[], id: string, bottoms: readonly number[], view: FlagView): PlacedFlag[] {
     const item = this.#items.get(id);
     if (!item || placed.some((flag) => flag.id === id)) return placed;
     const pole = view.poleOf(id);
     if (pole < 0 || pole > view.width) return placed;
-    const side = pole + item.width > view.width && pole - item.width >= 0 ? 'start' : 'end';
-    const places = (bottoms.length ? bottoms : [0]).map((bottom) => {
-      const flag = flagAt(item, pole, side, Math.max(0, Math.min(bottom, this.height - item.height)));
-      const evicted = placed.filter((other) => flagsOverlap(flag, other));
-      return {
-        flag,
-        evicted,
-        cost: evicted.filter((other) => view.pinned.includes(other.id)).length * 100 + evicted.length,
-      };
-    });
-    const best = places.reduce((a, b) => (b.cost < a.cost ? b : a));
-    return [...placed.filter((other) => !best.evicted.includes(other)), best.flag];
+    return pinFlag(placed, item, { bottoms, height: this.height }, view);
   }
 
   #greatestHeight(): number {
@@ -87,15 +84,6 @@ export class FlagLayout {
     }
     return greatest;
   }
-}
-
-export function flagsOverlap(a: PlacedFlag, b: PlacedFlag): boolean {
-  return overlap(a, b) && a.bottom < b.top && b.bottom < a.top;
-}
-
-function flagAt(item: FlagItem, pole: number, side: FlagSide, bottom: number): PlacedFlag {
-  const from = side === 'end' ? pole : pole - item.width;
-  return { id: item.id, pole, side, from, to: from + item.width, bottom, top: bottom + item.height };
 }
 
 function rowBottoms({ rowHeights }: FlagLevel): number[] {

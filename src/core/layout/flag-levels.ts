@@ -85,7 +85,7 @@ export class FlagLevels {
     const shown = [...before];
     const boxes = shown.map((flag) => boxOf(flag, scale));
     const { rows } = this.space;
-    const calmRows = this.items.length > MANY ? Math.max(1, Math.round(rows * CALM_SHARE)) : rows;
+    const calmRows = calmRowsOf(rows, this.items.length);
     for (const tier of this.#tiers(new Set(before.map(({ id }) => id)), scale)) {
       const waiting = tier.map((item) => ({ item, distance: distanceToNearest(item, shown) }));
       for (let item = takeFarthest(waiting); item; item = takeFarthest(waiting)) {
@@ -127,6 +127,11 @@ export function boxOf({ x, width, side }: Omit<HungFlag, 'id' | 'height' | 'weig
   const pole = x * scale;
   const from = side === 'end' ? pole : pole - width;
   return { pole, from: from - FLAG_GAP / 2, to: from + width + FLAG_GAP / 2 };
+}
+
+/** Of so many rows those that flags of common weight may take, where so many events compete. */
+export function calmRowsOf(rows: number, eventCount: number): number {
+  return eventCount > MANY ? Math.max(1, Math.round(rows * CALM_SHARE)) : rows;
 }
 
 function distanceToNearest(item: FlagItem, shown: readonly FlagItem[]): number {

@@ -38,7 +38,7 @@ export function passesOf(boxes: readonly PoledBox[], rows: readonly number[]): n
 }
 
 /** A box that overlaps another, and whose pole is in whose way should they stand above each other. */
-interface Neighbour {
+export interface Neighbour {
   readonly index: number;
   /** The other's pole runs through this flag where the other stands above. */
   readonly isUnderOther: boolean;
@@ -47,12 +47,15 @@ interface Neighbour {
 }
 
 function neighbours(boxes: readonly PoledBox[]): readonly Neighbour[][] {
-  return boxes.map((box, own) =>
-    boxes.flatMap((other, index) =>
-      index === own || !overlap(box, other)
-        ? []
-        : [{ index, isUnderOther: contains(box, other.pole), isOverOther: contains(other, box.pole) }],
-    ),
+  return boxes.map((box) => neighboursOf(box, boxes));
+}
+
+/** Those of the boxes, but for the box itself, that overlap it. */
+export function neighboursOf(box: PoledBox, boxes: readonly PoledBox[]): Neighbour[] {
+  return boxes.flatMap((other, index) =>
+    other === box || !overlap(box, other)
+      ? []
+      : [{ index, isUnderOther: contains(box, other.pole), isOverOther: contains(other, box.pole) }],
   );
 }
 
@@ -98,9 +101,9 @@ function passCount(near: readonly Neighbour[][], rows: readonly number[]): numbe
   );
 }
 
-/** The free row with the fewest poles that pass a flag, the lowest of equals. */
-function bestRow(others: readonly Neighbour[], rows: readonly (number | undefined)[], rowCount: number): number {
-  let best = 0;
+/** The free row with the fewest poles that pass a flag, the lowest of equals; -1 where none is free. */
+export function bestRow(others: readonly Neighbour[], rows: readonly (number | undefined)[], rowCount: number): number {
+  let best = -1;
   let least = Infinity;
   for (let r = 0; r < rowCount; r += 1) {
     let cost = 0;

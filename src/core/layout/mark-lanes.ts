@@ -1,11 +1,11 @@
 import type { Story, StoryEvent } from '../story/story.js';
 
 /** More would lift the flags too far: what overlaps still more is drawn over the rest. */
-const MOST_LANES = 3;
+export const MOST_LANES = 3;
 
 export interface MarkLanes {
   /** 0 stands on the axis. */
-  readonly laneOf: ReadonlyMap<string, number>;
+  readonly laneOf: { get(id: string): number | undefined };
   readonly count: number;
 }
 

@@ -29,11 +29,16 @@ export interface MarkOptions {
   /** Middle of the mark. */
   readonly y: number;
   readonly tone: Tone;
+  /** Of the colours for groups, from 1; 0, the default, for the story's own. */
+  readonly colour?: number;
   readonly selected: boolean;
 }
 
 /** The mark of a placed event, with x from the start edge: `left` is the earlier end. */
-export function buildMark(event: StoryEvent, { scale, width, y, tone, selected }: MarkOptions): Mark | undefined {
+export function buildMark(
+  event: StoryEvent,
+  { scale, width, y, tone, colour = 0, selected }: MarkOptions,
+): Mark | undefined {
   const { placement } = event;
   if (!placement) return undefined;
   const { date } = placement;
@@ -52,6 +57,7 @@ export function buildMark(event: StoryEvent, { scale, width, y, tone, selected }
     right,
     y,
     tone,
+    colour,
     dashed: date.uncertain || tone === 'doubt',
     faded: leftEnd.fade + rightEnd.fade > 0,
     leftEnd: clipped(leftEnd, left - from),

@@ -21,11 +21,14 @@ export interface FlagText {
   readonly lang: string | undefined;
   /** The title has more lines than the flag shows. */
   readonly isCut?: boolean;
+  /** Of a story with many events: one line, bold where the event weighs more than others. */
+  readonly line?: 'plain' | 'weighty';
 }
 
 const TONES: Record<Doubt, Tone> = { none: 'plain', doubted: 'doubt', false: 'false' };
 
-export function flagText(story: Story, event: StoryEvent, words: Words): FlagText {
+/** @param group the words of its lane, to hear */
+export function flagText(story: Story, event: StoryEvent, words: Words, group = ''): FlagText {
   const standing = standingOf(story, event);
   const notes = event.date ? describePrecision(event.date, words.locale, words.zone?.name) : [];
   return {
@@ -34,9 +37,19 @@ export function flagText(story: Story, event: StoryEvent, words: Words): FlagTex
     badge: badgeOf(event, standing, words),
     tone: TONES[standing.doubt],
     markTone: TONES[standing.ownDoubt],
-    notes: [...notes, ...standing.relations.map((relation) => attribution(relation, words))].join(', '),
+    notes: [
+      ...(group ? [group] : []),
+      ...notes,
+      ...standing.relations.map((relation) => attribution(relation, words)),
+    ].join(', '),
     lang: event.lang,
   };
+}
+
+/** The words on a flag of one line: the date is short. */
+export function lineText(story: Story, event: StoryEvent, words: Words, group: string): FlagText {
+  const date = dateWords(event, words, 'short');
+  return { ...flagText(story, event, words, group), date, line: event.weight > 1 ? 'weighty' : 'plain' };
 }
 
 /** The date of an event in words: the author's own, else the date's. */

@@ -26,6 +26,7 @@ export function mirrorScene(scene: Scene): Scene {
       left: x(flag.left + flag.width),
       hangs: flag.hangs === 'right' ? 'left' : 'right',
     })),
+    clusters: scene.clusters.map((cluster) => ({ ...cluster, left: x(cluster.left + cluster.width) })),
     poles: scene.poles.map((pole) => ({ ...pole, x: x(pole.x) })),
     arcs: scene.arcs.map((arc) => ({ ...arc, x1: x(arc.x1), x2: x(arc.x2) })),
     eras: scene.eras.map((era) => ({ ...span(era), titleX: era.titleX === undefined ? undefined : x(era.titleX) })),

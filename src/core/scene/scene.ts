@@ -11,17 +11,31 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly direction: Words['direction'];
-  /** The line of the axis. */
+  /** The line of the axis: that of the lowest lane. */
   readonly axisY: number;
+  /** One for the whole story, or one for each group, from top to bottom. */
+  readonly lanes: readonly Lane[];
   readonly ticks: AxisTicks;
   readonly marks: readonly Mark[];
   /** One entry for every event in view, in date order. */
   readonly flags: readonly Flag[];
+  /** What stands for the crowded marks of many events, in date order. */
+  readonly clusters: readonly Cluster[];
   readonly poles: readonly Pole[];
   readonly arcs: readonly Arc[];
   readonly eras: readonly EraLine[];
   /** Empty stretches in view that are folded, or can be, from left to right. */
   readonly folds: readonly Fold[];
+}
+
+export interface Lane {
+  /** Empty where the story is not grouped. */
+  readonly label: string;
+  /** Of the colours for groups, from 1; 0 for the story's own. */
+  readonly colour: number;
+  readonly top: number;
+  /** The line that its marks stand on. */
+  readonly lineY: number;
 }
 
 /** How much a claim is in doubt: its colour, beside words and shape. */
@@ -37,6 +51,8 @@ export interface Mark {
   /** Middle of the mark. */
   readonly y: number;
   readonly tone: Tone;
+  /** Of its lane. */
+  readonly colour: number;
   /** A dashed outline: the date or the claim is uncertain. */
   readonly dashed: boolean;
   /** It does not end sharply: the date is approximate, or an end is not known. */
@@ -71,8 +87,28 @@ export interface Flag {
   readonly text: FlagText;
   readonly shown: boolean;
   readonly selected: boolean;
+  /** It has joined the story while that was shown. */
+  readonly isNew: boolean;
   /** The side of the pole that the flag hangs to. */
   readonly hangs: 'left' | 'right';
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A button in place of marks that stand too close together. */
+export interface Cluster {
+  /** Told from the ids of events by the space in it. */
+  readonly key: string;
+  /** Ids of the first and last event in its stretch, and of the weightiest that it stands for. */
+  readonly first: string;
+  readonly last: string;
+  readonly heaviest: string;
+  /** How many, short: "37", "1.2K". */
+  readonly label: string;
+  /** What is heard: "37 events, March 2023, among them …". */
+  readonly name: string;
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -26,12 +26,17 @@ export const PROBLEM_TEXTS = {
   'event-empty': ['error', 'The event has neither title nor text and was left out.', 'Give it a title.'],
   'event-not-object': ['error', 'The event is {value} and was left out.', 'Write { "date": "…", "title": "…" }.'],
   'events-not-list': ['error', 'The story has no list of events.', 'Give it a key "events" with an array.'],
-  'events-too-many': ['error', 'Only the first {detail} events are shown.', 'Split the story.'],
+  'events-too-many': [
+    'error',
+    'Of {value} events, the {detail} weightiest are shown, and of equal ones the first given.',
+    'Split the story.',
+  ],
   'id-duplicate': [
     'warning',
     'Another event has the id {value}; this one is called “{detail}”.',
     'Give each event its own id.',
   ],
+  'problems-more': ['warning', '{value} more problems are not listed.', 'Mend those that are, and see what is left.'],
   'relation-dangling': ['warning', 'No other event has the id {value}.', 'Name the id of another event.'],
   'relation-invalid': [
     'warning',
@@ -50,6 +55,7 @@ export const PROBLEM_TEXTS = {
   ],
   'story-not-json': ['error', '{detail}.', 'Give { "events": [ … ] } or [ … ].'],
   'story-not-object': ['error', 'The story is {value}.', 'Give { "events": [ … ] } or [ … ].'],
+  'story-too-large': ['error', '{detail}.', 'Split the story.'],
   'story-unreachable': ['error', '{detail}.', 'Check the address, and that its server lets this page read it (CORS).'],
   'text-too-long': ['warning', 'The text was cut at {detail} characters.', 'Shorten it.'],
   'time-zone-unknown': [

@@ -5,7 +5,7 @@ import { RELATION_TYPES, type Relation, type Source } from './story.js';
 const SAFE_PROTOCOLS = ['http:', 'https:', 'mailto:'];
 
 /** The sources of an event: objects, or plain texts naming one. */
-export function readSources(fields: FieldReader, baseUrl: string | undefined): Source[] {
+export function readSources(fields: FieldReader, baseUrl: string | undefined): readonly Source[] {
   const read = (source: FieldReader) => readSource(source, baseUrl);
   return fields.items('sources', read, 'source-invalid', (value) =>
     typeof value === 'string' ? { title: value } : value,
@@ -35,7 +35,7 @@ function readUrl(fields: FieldReader, baseUrl: string | undefined): string | und
   return undefined;
 }
 
-export function readRelations(fields: FieldReader): Relation[] {
+export function readRelations(fields: FieldReader): readonly Relation[] {
   return fields.items(
     'relations',
     (relation) => {

@@ -7,24 +7,28 @@ import type { FieldReader } from './read-values.js';
 export function readDateField(fields: FieldReader, key: string): EdtfDate | undefined {
   const text = fields.text(key, 1000);
   if (text === undefined) return undefined;
+  try {
+    const { date, notes } = fields.reading.readDate(text);
+    for (const note of notes) fields.problem('date-lenient', key, note, `Write ${date.edtf}.`);
+    return date;
+  } catch (error) {
+    if (error instanceof EdtfSyntaxError) return withoutEnd(fields, key, text, error);
+    throw error;
+  }
+}
+
+/** Of an interval whose end lies before its start the start; of anything else that is no date, nothing. */
+function withoutEnd(fields: FieldReader, key: string, text: string, error: EdtfSyntaxError): EdtfDate | undefined {
+  const { code, message, suggestion } = error;
+  if (code !== 'end-before-start') {
+    fields.problem('date-invalid', key, message, suggestion && `Write ${suggestion}.`);
+    return undefined;
+  }
+  fields.problem('end-before-start', key);
+  const [start = ''] = text.split('/');
   return attempt(
-    () => {
-      const { date, notes } = fields.reading.readDate(text);
-      for (const note of notes) fields.problem('date-lenient', key, note, `Write ${date.edtf}.`);
-      return date;
-    },
-    ({ code, message, suggestion }) => {
-      const start = text.split('/')[0] ?? '';
-      if (code !== 'end-before-start') {
-        fields.problem('date-invalid', key, message, suggestion && `Write ${suggestion}.`);
-        return undefined;
-      }
-      fields.problem('end-before-start', key);
-      return attempt(
-        () => fields.reading.readDate(start).date,
-        () => undefined,
-      );
-    },
+    () => fields.reading.readDate(start).date,
+    () => undefined,
   );
 }
 

@@ -1,28 +1,30 @@
-import type { TimeZone } from '../dates/time-zone.js';
-import { placementOf } from './placement.js';
-import { idFromTitle, type EventIds } from './event-ids.js';
+import type { EdtfDate } from '../dates/edtf-date.js';
+import type { EventDraft, EventIds } from './event-ids.js';
 import type { Finding } from './problem.js';
 import { readRelations, readSources } from './read-claims.js';
 import type { Reading } from './reading.js';
 import { readDateAndEnd, readDateField } from './read-date-field.js';
-import { defined, FieldReader, isObject, MAX_TEXT_LENGTH } from './read-values.js';
-import { STATUSES, type Status, type StoryEvent } from './story.js';
+import { FieldReader, isObject, MAX_TEXT_LENGTH, NOTHING, numberOf } from './read-values.js';
+import { STATUSES, type Placement, type Status, type StoryEvent } from './story.js';
 
 export interface EventContext {
-  readonly where: string;
-  readonly index: number;
+  /** Names the event that is read now. */
+  readonly where: () => string;
   readonly ids: EventIds;
   readonly reading: Reading;
   readonly report: (finding: Finding) => void;
   readonly baseUrl: string | undefined;
-  readonly zone: TimeZone;
+  readonly place: (date: EdtfDate) => Placement | undefined;
 }
 
-/** Makes an event of what was given, or reports why there is none to make. */
-export function readEvent(value: unknown, context: EventContext): StoryEvent | undefined {
+/**
+ * Makes an event of what was given at an index, or reports why there is none to make. An event has only the keys that say
+ * something, and few objects of its own: there may be many.
+ */
+export function readEvent(value: unknown, index: number, context: EventContext): StoryEvent | undefined {
   const { where, reading, report } = context;
   if (!isObject(value)) {
-    report({ code: 'event-not-object', where, value });
+    report({ code: 'event-not-object', where: where(), value });
     return undefined;
   }
   const fields = new FieldReader(value, where, reading, report);
@@ -33,28 +35,29 @@ export function readEvent(value: unknown, context: EventContext): StoryEvent | u
     return undefined;
   }
   const date = readDateAndEnd(fields);
-  return defined({
-    id: readId(fields, title, context),
-    given: context.index,
-    title,
-    text,
-    date,
-    placement: date && placementOf(date, context.zone),
-    // A date that could not be read is still shown as the author wrote it.
-    displayDate: fields.text('displayDate') ?? (date ? undefined : unreadableDate(fields)),
-    weight: readWeight(fields),
-    status: readStatus(fields),
-    reported: readDateField(fields, 'reported'),
-    group: fields.text('group'),
-    lang: fields.text('lang'),
-    sources: readSources(fields, context.baseUrl),
-    relations: readRelations(fields),
-    // Neither is an object asked for its text.
-    tags: fields
-      .list('tags')
-      .filter((tag) => typeof tag !== 'object')
-      .map(String),
-  }) as StoryEvent;
+  const placement = date && context.place(date);
+  const id = fields.text('id');
+  // A date that could not be read is still shown as the author wrote it.
+  const displayDate = fields.text('displayDate') ?? (date ? undefined : unreadableDate(fields));
+  const weight = readWeight(fields);
+  const status = readStatus(fields);
+  const reported = readDateField(fields, 'reported');
+  const group = fields.text('group');
+  const lang = fields.text('lang');
+  const sources = readSources(fields, context.baseUrl);
+  const relations = readRelations(fields);
+  const tags = readTags(fields);
+  const event: EventDraft = placement
+    ? { id: '', given: index, title, text, date, placement, weight, sources, relations, tags }
+    : { id: '', given: index, title, text, weight, sources, relations, tags };
+  if (date && !placement) event.date = date;
+  if (displayDate !== undefined) event.displayDate = displayDate;
+  if (status) event.status = status;
+  if (reported) event.reported = reported;
+  if (group !== undefined) event.group = group;
+  if (lang !== undefined) event.lang = lang;
+  context.ids.take(event, id);
+  return event;
 }
 
 function unreadableDate(fields: FieldReader): string | undefined {
@@ -63,7 +66,9 @@ function unreadableDate(fields: FieldReader): string | undefined {
 }
 
 function readTitle(fields: FieldReader, text: string): string | undefined {
-  const title = fields.text('title')?.replace(/\s+/g, ' ');
+  const given = fields.text('title');
+  // A text with nothing to replace stays the one that was given, and is not kept twice.
+  const title = given && /[^\S ]|  /.test(given) ? given.replace(/\s+/g, ' ') : given;
   if (title && typeof fields.raw('title') !== 'string') fields.problem('title-not-text', 'title');
   if (title || !text) return title;
   fields.problem('title-missing', 'title');
@@ -77,17 +82,10 @@ function opening(text: string): string {
   return sentence ?? `${line.slice(0, 79).replace(/\s\S*$/, '')}…`;
 }
 
-function readId(fields: FieldReader, title: string, { ids }: EventContext): string {
-  const given = fields.text('id');
-  const id = ids.take(given ?? idFromTitle(title), given !== undefined);
-  if (given && id !== given) fields.problem('id-duplicate', 'id', id);
-  return id;
-}
-
 function readWeight(fields: FieldReader): number {
   const value = fields.raw('weight');
-  // An object or symbol is not asked for its number: that may throw.
-  const weight = ['string', 'number', 'undefined'].includes(typeof value) ? Number(value ?? 1) : NaN;
+  if (value === undefined) return 1;
+  const weight = numberOf(value);
   if (Number.isFinite(weight)) return weight;
   fields.problem('value-invalid', 'weight', 'a number');
   return 1;
@@ -95,7 +93,14 @@ function readWeight(fields: FieldReader): number {
 
 function readStatus(fields: FieldReader): Status | undefined {
   const value = fields.text('status');
-  const status = STATUSES.find((known) => known === value?.toLowerCase());
-  if (value && !status) fields.problem('status-unknown', 'status');
+  if (value === undefined) return undefined;
+  const status = STATUSES.find((known) => known === value.toLowerCase());
+  if (!status) fields.problem('status-unknown', 'status');
   return status;
+}
+
+function readTags(fields: FieldReader): readonly string[] {
+  const tags = fields.list('tags');
+  // Neither is an object asked for its text.
+  return tags.length === 0 ? NOTHING : tags.filter((tag) => typeof tag !== 'object').map(String);
 }

@@ -1,16 +1,22 @@
 import { UTC, type TimeZone } from '../dates/time-zone.js';
 import { EventIds } from './event-ids.js';
-import { indexEvents } from './index-events.js';
+import { handleFew, type Handling } from './handling.js';
+import { indexSteps } from './index-events.js';
 import { placementOf } from './placement.js';
+import { listProblems } from './problem-list.js';
 import type { Finding, Problem } from './problem.js';
 import { readDateField } from './read-date-field.js';
-import { readEvent } from './read-event.js';
+import { readEvent, type EventContext } from './read-event.js';
 import { readTimeZone } from './read-time-zone.js';
 import type { Reading } from './reading.js';
-import { defined, FieldReader, isObject, type Given } from './read-values.js';
-import type { Era, Group, Story } from './story.js';
+import { defined, FieldReader, isObject, pathOf, type Given } from './read-values.js';
+import { finish, part, type Steps } from './steps.js';
+import type { Era, Group, Story, StoryEvent } from './story.js';
 
-export const MAX_EVENTS = 100_000;
+export const MAX_EVENTS = 500_000;
+
+/** So many events are read, or looked at, in one step. */
+const STRIDE = 16;
 
 export interface ReadOptions {
   /** Address against which the links of the sources are resolved: the file's own, or the page's. */
@@ -25,20 +31,29 @@ export interface ReadResult {
 }
 
 /** Reads a story in one of the ways of reading; see `readStory`. */
-export function readStoryWith(reading: Reading, input: unknown, { baseUrl, origins }: ReadOptions = {}): ReadResult {
-  const problems: Problem[] = [];
-  const report = (finding: Finding) => problems.push(reading.explain(finding));
-  const fields = new FieldReader(storyObject(input, report), '', reading, report);
+export function readStoryWith(reading: Reading, input: unknown, options?: ReadOptions): ReadResult {
+  return finish(readStorySteps(reading, handleFew, input, options));
+}
+
+/** The same in steps, of some events each. */
+export function* readStorySteps(
+  reading: Reading,
+  handling: Handling,
+  input: unknown,
+  { baseUrl, origins }: ReadOptions = {},
+): Steps<ReadResult> {
+  const problems = listProblems(reading);
+  const { report } = problems;
+  const fields = new FieldReader(storyObject(input, report), '', handling.dates(reading), report);
   const whereOf = (index: number) => origins?.[index] ?? `events[${index}]`;
   const zone = readTimeZone(fields, 'timeZone');
-  const given = givenEvents(fields);
-  const ids = new EventIds(new Set(given.map((value) => isObject(value) && value['id'])));
-  const events = given.flatMap(
-    (value, index) =>
-      readEvent(value, { where: whereOf(index), index, ids, reading, report, baseUrl, zone: zone ?? UTC }) ?? [],
-  );
-  const indexed = indexEvents(events);
-  for (const { id, given: index, relations } of indexed.events) {
+  const given = fields.list('events');
+  const ids = new EventIds();
+  const context = { ids, reading: fields.reading, report, baseUrl, place: handling.placing(zone ?? UTC) };
+  const events = yield* part(0, 0.8, eventSteps(given, whereOf, context, handling));
+  const indexed = yield* part(0.8, 0.95, indexSteps(events, ids.byId, handling));
+  for (const [place, { id, given: index, relations }] of indexed.events.entries()) {
+    if (place % STRIDE === 0) yield 0.95;
     for (const { type, to } of relations) {
       const isDangling = !indexed.byId.has(to) || to === id;
       if (isDangling) report({ code: 'relation-dangling', where: `${whereOf(index)}, ${type}`, value: to });
@@ -54,7 +69,46 @@ export function readStoryWith(reading: Reading, input: unknown, { baseUrl, origi
     eras: fields.items('eras', (era) => readEra(era, zone ?? UTC), 'era-invalid'),
     ...indexed,
   }) as Story;
-  return { story, problems };
+  return { story, problems: problems.all() };
+}
+
+function* eventSteps(
+  given: readonly unknown[],
+  whereOf: (index: number) => string,
+  shared: Omit<EventContext, 'where'>,
+  { choose }: Handling,
+): Steps<StoryEvent[]> {
+  let index = 0;
+  // One for all, as there may be many.
+  const context = { ...shared, where: () => whereOf(index) };
+  const isTooMany = given.length > MAX_EVENTS;
+  if (isTooMany) {
+    context.report({ code: 'events-too-many', where: 'events', value: given.length, detail: String(MAX_EVENTS) });
+  }
+  const chosen = isTooMany && choose ? yield* part(0, 0.3, choose(given)) : undefined;
+  const from = chosen ? 0.3 : 0;
+  const count = chosen?.length ?? Math.min(given.length, MAX_EVENTS);
+  const events: StoryEvent[] = [];
+  for (let place = 0; place < count; place += 1) {
+    index = chosen?.[place] ?? place;
+    const value = given[index];
+    // A hole in a list is no event that someone gave.
+    const event = value !== undefined || index in given ? readEvent(value, index, context) : undefined;
+    if (event) events.push(event);
+    if (place % STRIDE === 0) yield from + (0.9 - from) * (place / count);
+  }
+  const tell = (event: StoryEvent) => {
+    const where = pathOf(whereOf(event.given), 'id');
+    context.report({ code: 'id-duplicate', where, value: (given[event.given] as Given)['id'], detail: event.id });
+  };
+  yield* part(0.9, 1, context.ids.makeSteps(tell));
+  return events;
+}
+
+/** The list of events that is given, unread; empty where there is none. */
+export function eventsOf(input: unknown): readonly unknown[] {
+  const events = isObject(input) && Object.hasOwn(input, 'events') ? input['events'] : input;
+  return Array.isArray(events) ? events : [];
 }
 
 function storyObject(input: unknown, report: (finding: Finding) => void): Given {
@@ -63,13 +117,6 @@ function storyObject(input: unknown, report: (finding: Finding) => void): Given 
   else if (Object.hasOwn(input, 'events') && input['events']) return input;
   else report({ code: 'events-not-list', where: 'events', value: undefined });
   return isObject(input) ? input : {};
-}
-
-function givenEvents(fields: FieldReader): readonly unknown[] {
-  const events = fields.list('events');
-  if (events.length <= MAX_EVENTS) return events;
-  fields.problem('events-too-many', 'events', String(MAX_EVENTS));
-  return events.slice(0, MAX_EVENTS);
 }
 
 function readGroup(fields: FieldReader): Group | undefined {

@@ -1,5 +1,7 @@
 import { carefulReading } from './careful-reading.js';
-import { readStoryWith, type ReadOptions, type ReadResult } from './read-story-with.js';
+import { handleMany } from './handle-many.js';
+import { readStorySteps, type ReadOptions, type ReadResult } from './read-story-with.js';
+import { finish } from './steps.js';
 
 export { MAX_EVENTS } from './read-story-with.js';
 export type { ReadOptions, ReadResult } from './read-story-with.js';
@@ -9,5 +11,5 @@ export type { ReadOptions, ReadResult } from './read-story-with.js';
  * skipped or repaired and reported, the rest stays.
  */
 export function readStory(input: unknown, options: ReadOptions = {}): ReadResult {
-  return readStoryWith(carefulReading, input, options);
+  return finish(readStorySteps(carefulReading, handleMany, input, options));
 }

@@ -7,28 +7,57 @@ export type Given = Readonly<Record<string, unknown>>;
 export const MAX_TITLE_LENGTH = 500;
 export const MAX_TEXT_LENGTH = 100_000;
 
+/** What a list is where nothing was given: one for all. */
+export const NOTHING: readonly never[] = Object.freeze([]);
+
 export function isObject(value: unknown): value is Given {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** NaN for what is no number. An object or symbol is not asked for its number: that may throw. */
+export function numberOf(value: unknown): number {
+  return typeof value === 'number' || (typeof value === 'string' && trimmed(value)) ? Number(value) : NaN;
+}
+
+/** Most texts have nothing to be trimmed, as their first and last characters tell. */
+function trimmed(text: string): string {
+  return isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}
+
+/** Printed ASCII. */
+function isPrinted(unit: number): boolean {
+  return unit > 32 && unit < 127;
+}
+
+/** `events[3].date` in a file, `child 2 (article#report), date` in markup. */
+export function pathOf(where: string, key: string): string {
+  return where && key ? `${where}${where.endsWith(')') ? ', ' : '.'}${key}` : where || key;
 }
 
 /** Reads the fields of one given object and reports, with the field's path, what it can't take. */
 export class FieldReader {
   constructor(
     readonly given: Given,
-    readonly where: string,
+    /** Where it stands, or what tells that: the names of many objects without a fault are never asked for. */
+    readonly place: string | (() => string),
     readonly reading: Reading,
     readonly report: (finding: Finding) => void,
   ) {}
 
-  /** The value of a key; null and empty texts count as missing. */
-  raw(key: string): unknown {
-    const value = Object.hasOwn(this.given, key) ? this.given[key] : undefined;
-    return value === null || (typeof value === 'string' && !value.trim()) ? undefined : value;
+  get where(): string {
+    return typeof this.place === 'string' ? this.place : this.place();
   }
 
-  /** `events[3].date` in a file, `child 2 (article#report), date` in markup. */
+  /** The value of a key; null and empty texts count as missing. */
+  raw(key: string): unknown {
+    const { given } = this;
+    // Most keys are missing, which is known sooner of them all than of an object's own.
+    const value = key in given && Object.hasOwn(given, key) ? given[key] : undefined;
+    return value === null || (typeof value === 'string' && !trimmed(value)) ? undefined : value;
+  }
+
   path(key: string): string {
-    return this.where && key ? `${this.where}${this.where.endsWith(')') ? ', ' : '.'}${key}` : this.where || key;
+    return pathOf(this.where, key);
   }
 
   problem(code: ProblemCode, key: string, detail?: string, hint?: string): void {
@@ -39,11 +68,11 @@ export class FieldReader {
   text(key: string, limit = MAX_TITLE_LENGTH): string | undefined {
     const value = this.raw(key);
     if (value === undefined) return undefined;
-    if (!['string', 'number', 'boolean', 'bigint'].includes(typeof value)) {
+    if (typeof value !== 'string' && !['number', 'boolean', 'bigint'].includes(typeof value)) {
       this.problem('value-invalid', key, 'a text');
       return undefined;
     }
-    const text = String(value).trim();
+    const text = trimmed(String(value));
     if (text.length <= limit) return text || undefined;
     this.problem('text-too-long', key, String(limit));
     // Not in the midst of a character of two units.
@@ -54,7 +83,7 @@ export class FieldReader {
     const value = this.raw(key);
     if (Array.isArray(value)) return value;
     if (value !== undefined) this.problem('value-invalid', key, 'a list');
-    return [];
+    return NOTHING;
   }
 
   /** What `make` makes of the objects in a list; of the others a problem with this code. */
@@ -63,12 +92,14 @@ export class FieldReader {
     make: (item: FieldReader) => T | undefined,
     code: ProblemCode,
     asObject: (value: unknown) => unknown = (value) => value,
-  ): T[] {
-    return this.list(key).flatMap((given, index) => {
-      const where = this.path(`${key}[${index}]`);
+  ): readonly T[] {
+    const list = this.list(key);
+    if (list.length === 0) return NOTHING;
+    return list.flatMap((given, index) => {
+      const where = () => this.path(`${key}[${index}]`);
       const value = asObject(given);
       const made = isObject(value) ? make(new FieldReader(value, where, this.reading, this.report)) : undefined;
-      if (made === undefined) this.report({ code, where, value });
+      if (made === undefined) this.report({ code, where: where(), value });
       return made ?? [];
     });
   }

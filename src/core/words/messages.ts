@@ -7,10 +7,14 @@ export interface Messages {
   timeline: string;
   /** "4 events" */
   eventCount: (count: number) => string;
+  /** What stands for marks that stand too close together: "37 events, March 2023, among them …". */
+  cluster: (count: string, span: string, title: string) => string;
   /** The one-line summary: "4 events · Feb 2021 – Oct 2023" */
   summary: (count: string, span: string) => string;
   /** The same, spoken: "Timeline, 4 events, February 2021 to October 2023" */
   spokenSummary: (count: string, span: string) => string;
+  /** The lane of the events that belong to none. */
+  noGroup: string;
   toolbar: string;
   zoomIn: string;
   zoomOut: string;
@@ -38,8 +42,22 @@ export interface Messages {
   /** The same with its first and last unit, to hear. */
   quietFrom: (quiet: string, span: string) => string;
   foldings: string;
+  /** Said when events join those that are shown: "3 new events". */
+  newEvents: (count: number) => string;
+  /** Heard with the flag of such an event. */
+  isNew: string;
   /** Said once when an event opens or the window moves by key or button. */
   showing: (span: string) => string;
+  showMore: (count: number) => string;
+  /** The same for what comes before what is shown. */
+  showEarlier: (count: number) => string;
+  overview: string;
+  /** Of the sliders there: the window, and where it begins and ends. */
+  overviewWindow: string;
+  overviewFrom: string;
+  overviewTo: string;
+  /** From one moment to another, to hear. */
+  fromTo: (from: string, to: string) => string;
   problems: (count: number) => string;
   statuses: Record<Status, string>;
   /** What the open event does to another: "Finds false". */
@@ -54,9 +72,11 @@ export interface Messages {
 
 export const englishMessages: Messages = {
   timeline: 'Timeline',
-  eventCount: (count) => `${count} ${count === 1 ? 'event' : 'events'}`,
+  eventCount: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'event' : 'events'}`,
+  cluster: (count, span, title) => `${count}, ${span}, among them “${title}”`,
   summary: (count, span) => (span ? `${count} · ${span}` : count),
   spokenSummary: (count, span) => (span ? `Timeline, ${count}, ${span}` : `Timeline, ${count}`),
+  noGroup: 'Other',
   toolbar: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -80,7 +100,16 @@ export const englishMessages: Messages = {
   quietFrom: (quiet, span) => (span ? `${quiet}, ${span}` : quiet),
   foldings: 'Empty stretches',
   zoomHint: (key) => `Hold ${key} while scrolling to zoom`,
+  newEvents: (count) => `${count.toLocaleString('en')} new ${count === 1 ? 'event' : 'events'}`,
+  isNew: 'New',
   showing: (span) => `Showing ${span}`,
+  showMore: (count) => `Show ${count.toLocaleString('en')} more`,
+  showEarlier: (count) => `Show ${count.toLocaleString('en')} earlier`,
+  overview: 'Overview',
+  overviewWindow: 'Window in view',
+  overviewFrom: 'Start of the view',
+  overviewTo: 'End of the view',
+  fromTo: (from, to) => `${from} to ${to}`,
   problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'} in this story’s data`,
   statuses: {
     reported: 'Reported',

@@ -120,7 +120,7 @@ export const frame = css`
     visibility: hidden;
     pointer-events: none;
   }
-  .hinting + .hint {
+  .hinting ~ .hint {
     animation: hint 1.8s;
   }
   @keyframes hint {
@@ -139,6 +139,12 @@ export const frame = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* Another direction is another size, so that it is noticed. */
+  .type-probe:dir(rtl)::after {
+    display: inline-block;
+    inline-size: 1px;
+    content: '';
   }
   .type-probe {
     inline-size: auto;

@@ -1,6 +1,5 @@
-import { details } from './details.js';
 import { frame } from './frame.js';
 import { plot } from './plot.js';
 import { tokens } from './tokens.js';
 
-export const styles = [tokens, frame, plot, details];
+export const styles = [tokens, frame, plot];

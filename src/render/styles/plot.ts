@@ -14,6 +14,13 @@ export const plot = css`
   .zoomed {
     cursor: grab;
   }
+  [data-gestures='greedy'] {
+    touch-action: none;
+  }
+  [data-gestures='none'] {
+    touch-action: auto;
+    cursor: auto;
+  }
   .dragging * {
     cursor: grabbing;
   }
@@ -213,6 +220,19 @@ export const plot = css`
     font-weight: 700;
     color: var(--_tone);
     background: var(--_fill);
+  }
+  /* On the pole of what has just come; its word is heard. */
+  .new {
+    position: absolute;
+    inset: 8px auto auto -3px;
+    inline-size: 7px;
+    block-size: 7px;
+    overflow: hidden;
+    border: 4px solid var(--_accent);
+    border-radius: 50%;
+  }
+  .hangs-left .new {
+    inset: 8px -3px auto auto;
   }
   .flag.selected {
     background: var(--_surface);

@@ -35,7 +35,7 @@ export const tokens = css`
   }
   .tone-doubt {
     --_tone: var(--_doubt);
-    --_fill: color-mix(in srgb, var(--_doubt) 14%, transparent);
+    --_fill: color-mix(in srgb, var(--_doubt) 11%, transparent);
   }
   .tone-false {
     --_tone: var(--_false);

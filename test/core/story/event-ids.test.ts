@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { EventIds, idFromTitle } from '../../../src/core/story/event-ids.js';
+import type { StoryEvent } from '../../../src/core/story/story.js';
+import { finish } from '../../../src/core/story/steps.js';
 import { readStory } from '../../../src/core/story/read-story.js';
+
+/** The ids that events get which give these, or none, and all have the same title. */
+function idsOf(given: readonly (string | undefined)[], title: string): string[] {
+  const ids = new EventIds();
+  const events = given.map(() => ({ id: '', title }) as StoryEvent);
+  for (const [index, event] of events.entries()) ids.take(event, given[index]);
+  finish(ids.makeSteps(() => undefined));
+  expect([...ids.byId.values()]).to.have.members(events);
+  return events.map(({ id }) => id);
+}
 
 describe('EventIds', () => {
   it('leaves an id to the event whose author gave it, wherever that stands', () => {
@@ -15,22 +27,29 @@ describe('EventIds', () => {
   });
 
   it('numbers the second of two', () => {
-    const ids = new EventIds(new Set(['a']));
-    expect([ids.take('a', true), ids.take('a', true), ids.take('a', false), ids.take('b', false)]).to.deep.equal([
-      'a',
-      'a-2',
-      'a-3',
-      'b',
-    ]);
+    expect(idsOf(['a', 'a', undefined, undefined], 'a')).to.deep.equal(['a', 'a-2', 'a-3', 'a-4']);
   });
 
-  it('never gives an id twice', () => {
-    const wish = fc.record({ id: fc.constantFrom('a', 'a-2', 'a-3', 'b'), isGiven: fc.boolean() });
+  it('tells of each event whose own id another has', () => {
+    const { problems } = readStory(['a', 'b', 'a'].map((id) => ({ id, title: 't' })));
+    expect(problems.map(({ code, where, value }) => [code, where, value])).to.deep.equal([
+      ['id-duplicate', 'events[2].id', 'a'],
+    ]);
+    expect(problems[0]?.message).to.contain('a-2');
+  });
+
+  it('leaves an id free that only an event left out had', () => {
+    expect(readStory([{ id: 'a' }, { title: 'A' }]).story.events.map(({ id }) => id)).to.deep.equal(['a']);
+  });
+
+  it('never gives an id twice, and leaves the first of each to its author', () => {
+    const wish = fc.constantFrom('a', 'a-2', 'a-3', 'b', undefined);
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 30 }), (wishes) => {
-        const ids = new EventIds(new Set(wishes.filter(({ isGiven }) => isGiven).map(({ id }) => id)));
-        const taken = wishes.map(({ id, isGiven }) => ids.take(id, isGiven));
-        expect(new Set(taken).size).to.equal(wishes.length);
+        const ids = idsOf(wishes, 'a');
+        expect(new Set(ids).size).to.equal(wishes.length);
+        for (const [index, id] of wishes.entries())
+          if (wishes.indexOf(id) === index && id) expect(ids[index]).to.equal(id);
       }),
     );
   });

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { MAX_EVENTS, readStory } from '../../../src/core/story/read-story.js';
-import { readStoryWith } from '../../../src/core/story/read-story-with.js';
+import { carefulReading } from '../../../src/core/story/careful-reading.js';
+import { handleMany } from '../../../src/core/story/handle-many.js';
+import { MAX_PROBLEMS } from '../../../src/core/story/problem-list.js';
+import { readStory } from '../../../src/core/story/read-story.js';
+import { readStorySteps, readStoryWith } from '../../../src/core/story/read-story-with.js';
 import { quickReading } from '../../../src/core/story/reading.js';
 import { expectWhole } from '../../support/expect-problems.js';
 import { anyStory, datedEvents } from '../../support/random-stories.js';
@@ -141,12 +144,49 @@ describe('readStory', () => {
     expectWhole(problems);
   });
 
-  it('shows the first hundred thousand events and reports the rest', () => {
-    const { story, problems } = readStory(
-      Array.from({ length: MAX_EVENTS + 2 }, (_, index) => (index < MAX_EVENTS ? null : { title: 'x' })),
-    );
-    expect(story.events).to.deep.equal([]);
-    expect(problems.filter(({ code }) => code === 'events-too-many')).to.have.length(1);
+  const LIST = Array.from({ length: 3000 }, (_, index) => ({
+    id: `e${index}`,
+    date: new Date(((index * 7919) % 3000) * 86_400_000).toISOString().slice(0, 10),
+    title: `Event ${index}`,
+    ...(index % 50 === 0 && { date: 'someday', relations: [{ type: 'refutes', to: `e${index * 2}` }] }),
+  }));
+
+  it('reads in many steps what it reads at once, and tells how far it is', () => {
+    const steps = readStorySteps(carefulReading, handleMany, LIST);
+    const shares: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) shares.push(step.value);
+    expect(step.value).to.deep.equal(readStory(LIST));
+    expect(step.value.problems.map(({ code }) => code)).to.include.members(['date-invalid', 'relation-dangling']);
+    expect(shares.length).to.be.greaterThan(200);
+    expect(shares).to.deep.equal(shares.toSorted((a, b) => a - b));
+    expect([shares[0], shares.at(-1)]).to.satisfy(([first, last]: number[]) => first! >= 0 && last! <= 1);
+  });
+
+  it('lists a thousand problems, and counts the others', () => {
+    const { story, problems } = readStory(Array.from({ length: 1234 }, () => ({ date: 'someday', title: 'x' })));
+    expect(story.events).to.have.length(1234);
+    expect(problems).to.have.length(MAX_PROBLEMS + 1);
+    expect(problems.at(-1)).to.include({ code: 'problems-more', value: 234 });
+    expectWhole(problems);
+  });
+
+  it('lets events share the objects that are equal', () => {
+    const { events } = storyOf([
+      { title: 'a', date: '2021-05-01' },
+      { title: 'b', date: '2021-05-01', tags: [] },
+    ]);
+    for (const key of ['date', 'placement', 'sources', 'relations', 'tags'] as const) {
+      expect(events[0]?.[key], key).to.equal(events[1]?.[key]);
+    }
+    expect(Object.isFrozen(events[0]?.tags)).to.equal(true);
+  });
+
+  it('has of an event only the keys that say something', () => {
+    const keys = ['given', 'id', 'relations', 'sources', 'tags', 'text', 'title', 'weight'];
+    expect(storyOf([{ title: 'a', group: null, lang: '' }]).events[0]).to.have.all.keys(keys);
+    expect(storyOf([{ title: 'a', date: '2021' }]).events[0]).to.have.all.keys([...keys, 'date', 'placement']);
+    expect(storyOf([{ title: 'a', date: '../..' }]).events[0]).to.have.all.keys([...keys, 'date']);
   });
 
   it('never throws, and shows or reports every event, whatever is given', () => {

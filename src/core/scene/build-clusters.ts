@@ -1,0 +1,87 @@
+import type { MeasureTick } from '../axis/axis-ticks.js';
+import type { TimeScale } from '../axis/time-scale.js';
+import { formatSpan } from '../dates/format-span.js';
+import { intlFormatter } from '../dates/intl-cache.js';
+import type { EventColumns } from '../layout/event-columns.js';
+import type { Gathered } from '../layout/gather-events.js';
+import type { Words } from '../words/words.js';
+import { MARK_SIZE } from './build-marks.js';
+import type { Cluster } from './scene.js';
+
+/** Height of the button, in CSS pixels, and its least width. */
+const HEIGHT = 24;
+/** Beside the number, within the button. */
+const INSET = 7;
+/** Free between the button and the mark of a flag that stands in its stretch. */
+const CLEARANCE = 2;
+
+export interface ClusterFrame {
+  readonly scale: TimeScale;
+  /** Middle of the marks on the axis. */
+  readonly y: number;
+  /** Where the marks stand that are drawn, ascending, in CSS pixels from the start edge. */
+  readonly marks: readonly number[];
+}
+
+/** Makes the buttons of clusters; what is said of a cluster is worded once. */
+export class ClusterBuilder {
+  readonly #words = new WeakMap<Gathered, Pick<Cluster, 'label' | 'name' | 'width'>>();
+
+  constructor(
+    readonly columns: EventColumns,
+    readonly words: Words,
+    readonly measure: MeasureTick,
+  ) {}
+
+  /** Within the cluster's own stretch and, where there is room, beside the marks that stand there. */
+  build(gathered: Gathered, { scale, y, marks }: ClusterFrame): Cluster {
+    const { from, to, room, key, heaviest } = gathered;
+    const { label, name, width } = this.#worded(gathered);
+    const least = scale(room.start) + width / 2;
+    const most = Math.max(least, scale(room.end) - width / 2);
+    const x = (index: number) => scale(this.columns.anchors[index] as number);
+    const wanted = Math.min(Math.max((x(from) + x(to - 1)) / 2, least), most);
+    const middle = freePlace(wanted, { least, most }, width / 2 + MARK_SIZE / 2 + CLEARANCE, marks);
+    const box = { left: middle - width / 2, top: y - HEIGHT / 2, width, height: HEIGHT };
+    const idAt = (index: number) => this.columns.events[index]?.id ?? '';
+    return { key, label, name, first: idAt(from), last: idAt(to - 1), heaviest: idAt(heaviest), ...box };
+  }
+
+  #worded(gathered: Gathered): Pick<Cluster, 'label' | 'name' | 'width'> {
+    const known = this.#words.get(gathered);
+    if (known) return known;
+    const label = intlFormatter(Intl.NumberFormat, this.words.locale, { notation: 'compact' as const }).format(
+      gathered.count,
+    );
+    const width = Math.max(HEIGHT, this.measure(label, 'unit') + 2 * INSET);
+    const made = { label, width, name: this.#nameOf(gathered) };
+    this.#words.set(gathered, made);
+    return made;
+  }
+
+  /** "37 events, March 2023, among them …" */
+  #nameOf({ from, to, count, heaviest }: Gathered): string {
+    const { locale, messages, zone } = this.words;
+    const { events } = this.columns;
+    const [first, last] = [events[from]?.date, events[to - 1]?.date];
+    const span = first && last ? formatSpan(first, last, locale, 'long', zone?.name) : '';
+    return messages.cluster(messages.eventCount(count), span, events[heaviest]?.title ?? '');
+  }
+}
+
+/** The place nearest to the one wanted that is so far away from all marks; where there is none, the one wanted. */
+function freePlace(
+  wanted: number,
+  { least, most }: { readonly least: number; readonly most: number },
+  away: number,
+  marks: readonly number[],
+): number {
+  const near = marks.filter((mark) => mark > least - away && mark < most + away);
+  const isFree = (place: number) => near.every((mark) => Math.abs(mark - place) >= away - 0.01);
+  const places = [wanted, ...near.flatMap((mark) => [mark - away, mark + away])];
+  const free = places.filter((place) => place >= least && place <= most && isFree(place));
+  return free.reduce(
+    (best, place) => (Math.abs(place - wanted) < Math.abs(best - wanted) ? place : best),
+    free[0] ?? wanted,
+  );
+}

@@ -1,0 +1,45 @@
+import type { MeasureTick } from '../axis/axis-ticks.js';
+import type { Folding } from '../axis/folding.js';
+import type { TimeWindow } from '../axis/time-window.js';
+import { eventColumns, indexOfEvent } from '../layout/event-columns.js';
+import { EventGatherer } from '../layout/gather-events.js';
+import { crowdedLanes } from '../layout/crowded-lanes.js';
+import type { Story, StoryEvent } from '../story/story.js';
+import type { Words } from '../words/words.js';
+import { ClusterBuilder } from './build-clusters.js';
+import type { Crowd, CrowdView } from './build-band.js';
+
+export interface CrowdInput {
+  readonly story: Story;
+  readonly words: Words;
+  /** In CSS pixels. */
+  readonly width: number;
+  /** The window that shows the whole story. */
+  readonly fitted: TimeWindow;
+  readonly folding: Folding;
+  readonly measure: MeasureTick;
+}
+
+/** What a scene has to know of a story with many events; made once per story, width, words and folding. */
+export function crowdOf({ story, words, width, fitted, folding, measure }: CrowdInput): Crowd {
+  const columns = eventColumns(story);
+  const { lanes, count } = crowdedLanes(columns);
+  const gatherer = new EventGatherer(columns, fitted, width, folding);
+  const builder = new ClusterBuilder(columns, words, measure);
+  const indexOf = (id: string) => {
+    const event = story.byId.get(id);
+    return event ? indexOfEvent(columns, event) : -1;
+  };
+  return {
+    lanes: { count, laneOf: { get: (id) => lanes[indexOf(id)] } },
+    gather({ scale, window, magnification, placed, y }: CrowdView) {
+      const flagged = placed.map(({ id }) => indexOf(id)).sort((a, b) => a - b);
+      const { singles, clusters } = gatherer.gather({ ...window, magnification }, flagged);
+      const marks = singles.map((index) => scale(columns.anchors[index] as number));
+      return {
+        visible: singles.map((index) => columns.events[index] as StoryEvent),
+        clusters: clusters.map((cluster) => builder.build(cluster, { scale, y, marks })),
+      };
+    },
+  };
+}

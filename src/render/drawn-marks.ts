@@ -1,0 +1,13 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Pole, Scene } from '../core/scene/scene.js';
+import { markView } from './mark-view.js';
+
+/** Poles and marks of few events, each a shape of its own. */
+export function drawnMarks({ poles, marks }: Scene): SVGTemplateResult {
+  return svg`<g class="poles">${poles.map(poleView)}</g>
+    <g class="marks">${marks.map(markView)}</g>`;
+}
+
+function poleView({ x, top, bottom, selected }: Pole): SVGTemplateResult {
+  return svg`<line class=${selected ? 'pole selected' : 'pole'} x1=${x} x2=${x} y1=${top} y2=${bottom}></line>`;
+}
