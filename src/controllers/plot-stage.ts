@@ -93,7 +93,7 @@ export class PlotStage {
 
   /** Of a story with many events always; of others from when less than the whole is in view. */
   #drawOverview(input: ColumnInput): void {
-    const isNeeded = this.#across.isCrowd || this.view.isZoomed;
+    const isNeeded = this.#across.isCrowd || this.view.isZoomed || (this.#overview?.isInUse ?? false);
     if (this.#overview) {
       if (isNeeded) this.#overview.draw(input);
       else this.#overview.clear();
