@@ -57,17 +57,19 @@ export class EventGatherer {
   /**
    * @param fitted the window that shows the whole story
    * @param width in CSS pixels
+   * @param widest what stands for a cluster takes so many CSS pixels at most
    */
   constructor(
     readonly columns: EventColumns,
     fitted: TimeWindow,
     width: number,
     readonly folding: Folding,
+    widest = BIN,
   ) {
     const { start, end } = windowOnAxis(fitted, folding);
     this.#origin = start;
     this.#pixel = (end - start) / Math.max(1, width);
-    this.#binLength = Math.max(BIN, width / MOST_BINS) * this.#pixel;
+    this.#binLength = Math.max(BIN, widest, width / MOST_BINS) * this.#pixel;
     const { starts, ends } = columns;
     for (let from = 0; from < starts.length; from += BLOCK) {
       const to = from + BLOCK;

@@ -33,6 +33,17 @@ export class ClusterBuilder {
     readonly measure: MeasureTick,
   ) {}
 
+  /** Width of the widest button that any count can need, in CSS pixels: a bin is no narrower. */
+  get widest(): number {
+    const { length } = this.columns.anchors;
+    let widest = HEIGHT;
+    for (let power = 1; power <= length; power *= 10) {
+      // Broad digits, in a whole number and with a decimal: "888", "8.8K".
+      for (const count of [8 * power, 8.8 * power]) widest = Math.max(widest, this.#widthOf(this.#labelOf(count)));
+    }
+    return widest;
+  }
+
   /** Within the cluster's own stretch and, where there is room, beside the marks that stand there. */
   build(gathered: Gathered, { scale, y, marks }: ClusterFrame): Cluster {
     const { from, to, room, key, heaviest } = gathered;
@@ -50,13 +61,19 @@ export class ClusterBuilder {
   #worded(gathered: Gathered): Pick<Cluster, 'label' | 'name' | 'width'> {
     const known = this.#words.get(gathered);
     if (known) return known;
-    const label = intlFormatter(Intl.NumberFormat, this.words.locale, { notation: 'compact' as const }).format(
-      gathered.count,
-    );
-    const width = Math.max(HEIGHT, this.measure(label, 'unit') + 2 * INSET);
-    const made = { label, width, name: this.#nameOf(gathered) };
+    const label = this.#labelOf(gathered.count);
+    const made = { label, width: this.#widthOf(label), name: this.#nameOf(gathered) };
     this.#words.set(gathered, made);
     return made;
+  }
+
+  /** "37", "1.2K" */
+  #labelOf(count: number): string {
+    return intlFormatter(Intl.NumberFormat, this.words.locale, { notation: 'compact' as const }).format(count);
+  }
+
+  #widthOf(label: string): number {
+    return Math.max(HEIGHT, this.measure(label, 'unit') + 2 * INSET);
   }
 
   /** "37 events, March 2023, among them …" */

@@ -24,8 +24,8 @@ export interface CrowdInput {
 export function crowdOf({ story, words, width, fitted, folding, measure }: CrowdInput): Crowd {
   const columns = eventColumns(story);
   const { lanes, count } = crowdedLanes(columns);
-  const gatherer = new EventGatherer(columns, fitted, width, folding);
   const builder = new ClusterBuilder(columns, words, measure);
+  const gatherer = new EventGatherer(columns, fitted, width, folding, builder.widest);
   const indexOf = (id: string) => {
     const event = story.byId.get(id);
     return event ? indexOfEvent(columns, event) : -1;
