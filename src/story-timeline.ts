@@ -1,31 +1,31 @@
-import { LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { motion } from './controllers/fetch-motion.js';
+import { BelowController, type BelowState } from './controllers/below-controller.js';
 import { FoldController } from './controllers/fold-controller.js';
 import { InteractionController, type Action } from './controllers/interaction-controller.js';
-import type { ListController } from './controllers/list-controller.js';
 import { NARROW, PlotStage } from './controllers/plot-stage.js';
 import { PointerGesture } from './controllers/pointer-gesture.js';
 import { SizeController } from './controllers/size-controller.js';
 import { SourceController, type Loaded } from './controllers/source-controller.js';
 import { ViewController, ZOOM_STEP, type Mover } from './controllers/view-controller.js';
+import { WarningLog } from './controllers/warning-log.js';
 import { WordsController } from './controllers/words-controller.js';
 import { storyExtent, type TimeWindow } from './core/axis/time-window.js';
 import { UTC, type TimeZone } from './core/dates/time-zone.js';
 import { storySummary } from './core/scene/story-summary.js';
 import type { Cluster } from './core/scene/scene.js';
 import { windowWords } from './core/scene/window-words.js';
+import { addedEvents } from './core/story/added-events.js';
 import { storyInZone } from './core/story/index-events.js';
 import { placementOf } from './core/story/placement.js';
 import type { Problem } from './core/story/problem.js';
 import { quickReading } from './core/story/reading.js';
-import type { EventInput, Story, StoryInput } from './core/story/story.js';
+import type { EventInput, Story, StoryEvent, StoryInput } from './core/story/story.js';
 import type { Words } from './core/words/words.js';
 import { StoryErrorEvent } from './events/story-error-event.js';
 import { StoryLoadEvent } from './events/story-load-event.js';
 import { StorySelectEvent } from './events/story-select-event.js';
 import { StoryViewEvent } from './events/story-view-event.js';
-import { adoptStyles } from './render/adopt-styles.js';
-import type { DetailsState } from './render/details-view.js';
 import { shellView, type NoticeState } from './render/shell-view.js';
 import { styles } from './render/styles/index.js';
 import { readAttributes, type AttributeValues } from './sources/read-attributes.js';
@@ -37,8 +37,6 @@ export type { StoryErrorEvent, StoryLoadEvent, StorySelectEvent, StoryViewEvent 
 
 /** Attributes whose values have to be understood before anything else. */
 const UNDERSTOOD = ['headingLevel', 'start', 'end', 'timeZone', 'breaks', 'gestures', 'groupBy', 'layout'] as const;
-/** A console that is full of warnings is read by no one. */
-const MOST_WARNINGS = 20;
 /** No drawing waits for more parts of the code, one after another. */
 const MOST_PARTS = 4;
 /** Free beside the events of a cluster that was zoomed to, as a share of their stretch. */
@@ -143,7 +141,7 @@ export class StoryTimeline extends LitElement {
   declare debug: boolean;
 
   readonly #internals = this.attachInternals();
-  readonly #warned = new Set<string>();
+  readonly #warnings = new WarningLog();
   #loaded: Loaded | undefined;
   /** As loaded, on the axis of the zone asked for. */
   #story: Story | null = null;
@@ -161,8 +159,6 @@ export class StoryTimeline extends LitElement {
   #windowShown = '';
   /** Made with the first rendering, whose nodes it draws into. */
   #plot: PlotStage | undefined;
-  #part: typeof import('./controllers/details-part.js') | undefined;
-  #partPending: Promise<void> | undefined;
 
   readonly #source = new SourceController(this, {
     loading: () => this.#show({ kind: 'loading' }),
@@ -177,7 +173,10 @@ export class StoryTimeline extends LitElement {
   });
   readonly #wording = new WordsController(this);
   readonly #folds = new FoldController();
-  #lists: ListController | undefined;
+  readonly #below = new BelowController(
+    () => this.renderRoot as ShadowRoot,
+    (error) => this.#partLoaded(error),
+  );
   readonly #size = new SizeController(this, (changed) => this.#resized(changed));
   readonly #pointer = new PointerGesture(
     this,
@@ -189,6 +188,7 @@ export class StoryTimeline extends LitElement {
     story: () => this.story,
     selected: () => this.selected,
     direction: () => this.#words.direction,
+    isDown: () => this.#plot?.isDown ?? false,
     root: () => this.renderRoot,
     drawPlot: () => this.#draw(),
     revealEvent: (id) => this.#reveal(id, 'person'),
@@ -276,11 +276,11 @@ export class StoryTimeline extends LitElement {
   }
 
   zoomIn(): void {
-    this.#view.zoomBy(ZOOM_STEP, 'page');
+    this.#plot?.zoomBy(ZOOM_STEP, 'page');
   }
 
   zoomOut(): void {
-    this.#view.zoomBy(1 / ZOOM_STEP, 'page');
+    this.#plot?.zoomBy(1 / ZOOM_STEP, 'page');
   }
 
   /** Shows a window at once, as far as the story reaches. Both in ms since the epoch UTC. */
@@ -290,7 +290,7 @@ export class StoryTimeline extends LitElement {
 
   /** Shows the whole story. */
   fit(): void {
-    this.#view.fit('page');
+    this.#plot?.fit('page');
   }
 
   /** Reads the story from its source again. */
@@ -309,12 +309,17 @@ export class StoryTimeline extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await Promise.all([this.#source.reading, this.#explaining, this.#wording.pending]);
     await super.getUpdateComplete();
-    await this.#partPending;
+    await this.#below.pending;
     for (let left = MOST_PARTS; left > 0 && this.#plot?.pending; left -= 1) {
       await this.#plot.pending;
       await super.getUpdateComplete();
     }
     return super.getUpdateComplete();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#plot?.rest();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -324,7 +329,7 @@ export class StoryTimeline extends LitElement {
         (attributes, isFinal) => {
           this.#attributes = isFinal ? attributes : { ...attributes, problems: [] };
           this.#isUnderstood = true;
-          if (isFinal) this.#warn(attributes.problems);
+          if (isFinal) this.#warnings.tell(attributes.problems);
           this.#place();
           this.requestUpdate();
         },
@@ -351,20 +356,19 @@ export class StoryTimeline extends LitElement {
   protected override render(): TemplateResult {
     const { story } = this;
     const { messages } = this.#words;
-    const details = this.#details();
-    const problems = this.debug && this.#isFinal ? this.problems : [];
     // What stands below the axis waits for it.
-    const part = this.#hasPlot && !this.#plot?.isDrawn ? undefined : this.#part;
+    const isHeld = this.#hasPlot && !this.#plot?.isDrawn;
+    // Where the axis runs down, events open in place; one without a date has none.
+    const isOpenAbove = this.#plot?.isDown === true && this.#openEvent?.placement !== undefined;
     return shellView({
       heading: this.heading ?? story?.title,
       headingLevel: this.#attributes.headingLevel,
       summary: this.#summary(),
       hasPlot: this.#hasPlot,
       isZoomed: this.#plot?.isZoomed ?? false,
+      canZoom: this.#plot?.canZoom ?? true,
       notice: this.#notice,
-      lists: part ? this.#listViews() : [],
-      details: details && part && !this.#plot?.isDown ? part.detailsView(details) : nothing,
-      problems: problems.length > 0 && part ? part.problemsView(problems, messages) : nothing,
+      below: isHeld ? [] : this.#below.views(this.#belowState, isOpenAbove),
       status: this.#status,
       messages,
       on: this.#interaction,
@@ -378,7 +382,7 @@ export class StoryTimeline extends LitElement {
     this.#measure();
     this.#draw();
     root.querySelector('slot')?.assign(...this.#openChild());
-    if (this.story || this.debug) this.#fetchPart();
+    if (this.story || this.debug) this.#below.fetch();
     for (const kind of ['loading', 'error', 'empty'] as const) this.#setState(kind, this.#notice.kind === kind);
   }
 
@@ -392,25 +396,6 @@ export class StoryTimeline extends LitElement {
     return new PlotStage(nodes, this.#view, (error) => this.#partLoaded(error));
   }
 
-  /** What shows an open event: there before anyone opens one, but after the axis. */
-  #fetchPart(): void {
-    this.#partPending ??= import('./controllers/details-part.js').then(
-      (part) => {
-        this.#part = part;
-        this.#lists = new part.ListController();
-        adoptStyles(this.renderRoot as ShadowRoot, part.detailsStyles);
-        this.requestUpdate();
-      },
-      (error: unknown) => this.#partLoaded(error),
-    );
-  }
-
-  #listViews(): TemplateResult[] {
-    const { messages } = this.#words;
-    const lists = this.#lists?.lists(this.story, this.selected, messages) ?? [];
-    return lists.flatMap((list) => this.#part?.eventListView(list, messages) ?? []);
-  }
-
   #partLoaded(error?: unknown): void {
     if (error !== undefined) this.#show({ kind: 'error', detail: String(error) });
     this.requestUpdate();
@@ -419,7 +404,7 @@ export class StoryTimeline extends LitElement {
   #perform(action: Action, target?: HTMLElement): void {
     switch (action) {
       case 'more':
-        this.#lists?.more(target?.dataset['list'] as 'undated' | 'pile');
+        this.#below.more(target?.dataset['list'] as 'undated' | 'pile');
         return this.requestUpdate();
       case 'zoom-in':
         return this.#plot?.zoomBy(ZOOM_STEP, 'person');
@@ -452,7 +437,7 @@ export class StoryTimeline extends LitElement {
       this.#view.flyTo({ start: first.anchor - room, end: last.anchor + room }, 'person');
       return this.#interaction.focusEvent(cluster.heaviest);
     }
-    this.#lists?.openPile(cluster);
+    this.#below.openPile(cluster);
     this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.pile summary')?.focus());
   }
@@ -487,7 +472,7 @@ export class StoryTimeline extends LitElement {
     if (before) this.#announceNew(before, loaded.story);
     this.#show({ kind: loaded.story.events.length === 0 ? 'empty' : 'none' });
     if (!isFinal) return;
-    this.#warn(loaded.problems);
+    this.#warnings.tell(loaded.problems);
     // A property set by the page is not answered with an event.
     if (loaded.from === 'src' || loaded.from === 'children') {
       void this.updateComplete.then(() => {
@@ -499,16 +484,15 @@ export class StoryTimeline extends LitElement {
   }
 
   /** Of a story that goes on, those that joined are announced and marked; another story has nothing to announce. */
-  #announceNew(before: Story, { events }: Story): void {
-    const added = events.filter(({ id }) => !before.byId.has(id));
-    const goesOn = added.length < events.length;
-    if (goesOn && added.length === 0) return;
-    this.#fresh = new Set(goesOn ? added.map(({ id }) => id) : []);
-    if (goesOn) this.#status = this.#words.messages.newEvents(added.length);
+  #announceNew(before: Story, story: Story): void {
+    const added = addedEvents(before, story);
+    if (added?.length === 0) return;
+    this.#fresh = new Set(added);
+    if (added) this.#status = this.#words.messages.newEvents(added.length);
   }
 
   #storyFailed(error: StoryLoadError): void {
-    void loadCarefulReading().then(({ explain }) => this.#warn([explain(error.finding)]));
+    void loadCarefulReading().then(({ explain }) => this.#warnings.tell([explain(error.finding)]));
     this.#show({ kind: 'error', detail: error.message });
     this.dispatchEvent(new StoryErrorEvent(error));
   }
@@ -516,16 +500,6 @@ export class StoryTimeline extends LitElement {
   #show(notice: NoticeState): void {
     this.#notice = notice;
     this.requestUpdate();
-  }
-
-  /** Each problem once, on the console, for authors. */
-  #warn(problems: readonly Problem[]): void {
-    for (const { code, where, message, hint } of problems) {
-      const warning = `<story-timeline> ${where}: ${message} ${hint} (${code})`;
-      if (this.#warned.has(warning) || this.#warned.size >= MOST_WARNINGS) continue;
-      this.#warned.add(warning);
-      console.warn(warning);
-    }
   }
 
   #viewMoved(window: TimeWindow): void {
@@ -578,18 +552,16 @@ export class StoryTimeline extends LitElement {
     return given ? { seen: given, spoken: given } : storySummary(story, this.#words);
   }
 
-  #details(): DetailsState | undefined {
-    const { story } = this;
-    const event = this.selected === null ? undefined : story?.byId.get(this.selected);
-    if (!story || !event || !this.#part) return undefined;
+  get #openEvent(): StoryEvent | undefined {
+    return this.selected === null ? undefined : this.story?.byId.get(this.selected);
+  }
+
+  get #belowState(): BelowState {
+    const { story, selected } = this;
+    const { headingLevel } = this.#attributes;
     const [child] = this.#openChild();
-    return {
-      details: this.#part.eventDetails(story, event, this.#words),
-      messages: this.#words.messages,
-      headingLevel: Math.min(6, this.#attributes.headingLevel + 1),
-      isSlotted: child !== undefined,
-      hasOwnHeading: child !== undefined && child.querySelector('h1, h2, h3, h4, h5, h6') !== null,
-    };
+    const problems = this.debug && this.#isFinal ? this.problems : [];
+    return { story, selected, words: this.#words, headingLevel, child, problems };
   }
 
   /** The author's own element of the open event, where it is a direct child and so can be shown as itself. */
@@ -603,26 +575,24 @@ export class StoryTimeline extends LitElement {
     if (!this.#plot || !this.isConnected || !this.#isUnderstood || this.#wording.pending) return;
     if (!story || !this.#hasPlot) return this.#plot.clear();
     const { focused, hovered, tabStop } = this.#interaction;
-    const selected = this.selected !== null && story.byId.has(this.selected) ? this.selected : undefined;
-    const pinned = new Set(
-      [selected, focused, hovered].filter((id) => id !== undefined && story.byId.has(id)) as string[],
-    );
+    const selected = this.#openEvent?.id;
+    const pinned = new Set([selected, focused, hovered].filter((id) => id !== undefined && story.byId.has(id)));
     const { groupBy, layout } = this.#attributes.choices;
     const isDown = layout === 'auto' ? this.#view.width < NARROW : layout === 'vertical';
     // There an open event is part of the picture.
-    if (isDown && selected !== undefined && !this.#part) return;
+    if (isDown && selected !== undefined && !this.#below.isThere) return;
     const { isDown: wasDown, isDrawn: wasDrawn } = this.#plot;
     this.#plot.draw(
       {
         story,
         words: this.#words,
         selected,
-        pinned: [...pinned],
+        pinned: [...pinned] as string[],
         tabStop: tabStop ?? selected,
         stretches: this.#folds.stretches,
         groupBy,
         fresh: this.#fresh,
-        details: this.#details(),
+        details: isDown ? this.#below.details(this.#belowState) : undefined,
         headingLevel: this.#attributes.headingLevel + 1,
       },
       isDown,

@@ -96,6 +96,11 @@ export class ColumnController {
     render([], this.nodes.plot);
   }
 
+  /** Watches nothing until it draws again. */
+  rest(): void {
+    this.#watch(undefined);
+  }
+
   /** Stretches the axis; the labels keep their size. */
   zoomBy(factor: number): void {
     this.#stretchTo(this.#stretch * factor);
@@ -111,7 +116,7 @@ export class ColumnController {
 
   /** There is an axis to stretch. */
   get canZoom(): boolean {
-    return this.#input !== undefined && !isCrowd(this.#input);
+    return !this.#input || !isCrowd(this.#input);
   }
 
   #stretchTo(stretch: number): void {

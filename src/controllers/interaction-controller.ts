@@ -10,6 +10,8 @@ export interface Stage {
   story(): Story | null;
   selected(): string | null;
   direction(): 'ltr' | 'rtl';
+  /** The axis runs down with the page. */
+  isDown(): boolean;
   root(): ParentNode & Node;
   /** Draws now, so that what is to be focused exists. */
   drawPlot(): void;
@@ -56,7 +58,9 @@ export class InteractionController implements ReactiveController {
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
-    const command = event.defaultPrevented ? undefined : plotCommand(event, this.stage.direction());
+    const command = event.defaultPrevented
+      ? undefined
+      : plotCommand(event, this.stage.direction(), this.stage.isDown());
     if (!command || !this.#isOurs(event, command)) return;
     event.preventDefault();
     if (command === 'next' || command === 'previous' || command === 'first' || command === 'last') this.#move(command);
@@ -64,7 +68,8 @@ export class InteractionController implements ReactiveController {
   };
 
   readonly onFocusIn = (event: FocusEvent): void => {
-    this.focused = (event.target as HTMLElement).dataset['id'];
+    const target = event.target as HTMLElement;
+    this.focused = target.matches(STOPS) ? target.dataset['id'] : undefined;
     if (this.focused === undefined) return;
     this.tabStop = this.focused;
     this.stage.drawPlot();
@@ -92,14 +97,15 @@ export class InteractionController implements ReactiveController {
     const isOwnContent = target.getRootNode() !== this.stage.root();
     if (command === 'close') return this.stage.selected() !== null;
     if (isOwnContent) return false;
-    const inFlags = target.closest('.flags') !== null || target.matches('.plot');
+    // The details may open among the flags: what stands in them is not theirs.
+    const inFlags = target.matches(`${STOPS}, .plot`);
     return inFlags || command === 'zoom-in' || command === 'zoom-out' || command === 'fit';
   }
 
   /** To the next of what is seen, events and clusters; from the last of them on to the event that follows in the story. */
   #move(command: 'next' | 'previous' | 'first' | 'last'): void {
     const events = this.stage.story()?.events.filter(({ placement }) => placement) ?? [];
-    const seen = [...this.stage.root().querySelectorAll<HTMLElement>('.flags [data-id]')].map(idAt);
+    const seen = [...this.stage.root().querySelectorAll(`.flags :is(${STOPS})`)].map(idAt);
     const step = command === 'next' ? 1 : -1;
     const neighbour = seen[seen.indexOf(this.tabStop) + step];
     const edge = this.tabStop && this.stage.edgeOf(this.tabStop, step);
@@ -117,10 +123,13 @@ export class InteractionController implements ReactiveController {
     this.stage.drawPlot();
     this.stage
       .root()
-      .querySelector<HTMLElement>(`.flags [data-id="${CSS.escape(id)}"]`)
+      .querySelector<HTMLElement>(`.flags :is(${STOPS})[data-id="${CSS.escape(id)}"]`)
       ?.focus();
   }
 }
+
+/** What arrows walk over. */
+const STOPS = '.flag, .cluster';
 
 function idAt(target: EventTarget | null): string | undefined {
   return (target as Element | null)?.closest<HTMLElement>('[data-id]')?.dataset['id'];

@@ -21,9 +21,17 @@ const COMMANDS = new Map<string, PlotCommand>([
   ['Escape', 'close'],
 ]);
 
+/** Besides, where the axis runs down. */
+const COMMANDS_DOWN = new Map<string, PlotCommand>([
+  ['ArrowDown', 'next'],
+  ['ArrowUp', 'previous'],
+]);
+
 /** The command of a key, in reading direction; undefined for keys that are the page's. */
-export function plotCommand(event: KeyboardEvent, direction: 'ltr' | 'rtl'): PlotCommand | undefined {
+export function plotCommand(event: KeyboardEvent, direction: 'ltr' | 'rtl', isDown = false): PlotCommand | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
+  const downward = isDown ? COMMANDS_DOWN.get(event.key) : undefined;
+  if (downward) return downward;
   const command = COMMANDS.get(event.key);
   if (direction === 'ltr' || !event.key.startsWith('Arrow')) return command;
   return command === 'next' ? 'previous' : command && 'next';

@@ -20,6 +20,8 @@ export class PlotStage {
   #down: ColumnController | undefined;
   #overview: OverviewController | undefined;
   #isDown = false;
+  /** It can't be had: the picture is complete without it. */
+  #hasNoOverview = false;
   #fetching: Promise<void> | undefined;
 
   /** @param onLoaded what was missing for the last drawing is there, or can't be had */
@@ -33,7 +35,7 @@ export class PlotStage {
 
   /** Settles when what is missing for the drawing is there; undefined while nothing is. */
   get pending(): Promise<void> | undefined {
-    return this.#fetching ?? this.#across.pending;
+    return this.#fetching ?? (this.#isDown ? this.#down?.pending : this.#across.pending);
   }
 
   /** Of an axis that runs across. */
@@ -50,6 +52,11 @@ export class PlotStage {
     return Boolean(this.#isDown ? this.#down : this.#across.scene);
   }
 
+  /** Of many events on an axis that runs down there is nothing to zoom. */
+  get canZoom(): boolean {
+    return !this.#isDown || (this.#down?.canZoom ?? true);
+  }
+
   get isZoomed(): boolean {
     return this.#isDown ? (this.#down?.canZoomOut ?? false) : this.view.isZoomed;
   }
@@ -64,7 +71,7 @@ export class PlotStage {
     else
       this.#fetch(async () => {
         const { ColumnController } = await import('./column-controller.js');
-        this.#down = new ColumnController(this.nodes, this.view);
+        this.#down = new ColumnController(this.nodes, this.view, this.onLoaded);
       });
   }
 
@@ -72,6 +79,11 @@ export class PlotStage {
     this.#across.clear();
     this.#down?.clear();
     this.#overview?.clear();
+  }
+
+  /** The element has left the page. */
+  rest(): void {
+    this.#down?.rest();
   }
 
   typeChanged(): void {
@@ -97,10 +109,11 @@ export class PlotStage {
     if (this.#overview) {
       if (isNeeded) this.#overview.draw(input);
       else this.#overview.clear();
-    } else if (isNeeded) {
+    } else if (isNeeded && !this.#hasNoOverview) {
       this.#fetch(async () => {
-        const { OverviewController } = await import('./overview-controller.js');
-        this.#overview = new OverviewController(this.nodes.overview, this.view);
+        const part = await import('./overview-controller.js').catch(() => undefined);
+        if (part) this.#overview = new part.OverviewController(this.nodes.overview, this.view);
+        else this.#hasNoOverview = true;
       });
     }
   }

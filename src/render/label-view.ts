@@ -37,7 +37,7 @@ export function labelView({
     <button
       type="button"
       part="flag"
-      class="flag tone-${text.tone}${selected ? ' selected' : ''}"
+      class="flag tone-${text.tone}${selected ? ' selected' : ''}${selected && details?.hasOwnHeading ? ' titled' : ''}"
       data-id=${id}
       tabindex=${isTabStop ? 0 : -1}
       aria-expanded=${selected}

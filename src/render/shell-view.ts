@@ -6,11 +6,8 @@ import type { Messages } from '../core/words/messages.js';
 
 export interface ShellState extends HeaderState {
   readonly notice: NoticeState;
-  /** Events that are listed, not placed. */
-  readonly lists: readonly TemplateResult[];
-  /** Of the open event, where it is not shown in the plot; and what authors asked to see of their story's faults. */
-  readonly details: TemplateResult | typeof nothing;
-  readonly problems: TemplateResult | typeof nothing;
+  /** What stands below the axis. */
+  readonly below: readonly unknown[];
   /** What screen readers are told. */
   readonly status: string;
   readonly on: InteractionController;
@@ -19,7 +16,7 @@ export interface ShellState extends HeaderState {
 
 /** Everything but the plot's own content: the frame that changes with the story, not with every frame of a zoom. */
 export function shellView(state: ShellState): TemplateResult {
-  const { heading, hasPlot, notice, lists, details, problems, status, messages, on, gesture } = state;
+  const { heading, hasPlot, notice, below, status, messages, on, gesture } = state;
   return html`<section
     class="frame"
     aria-labelledby=${heading ? 'heading spoken' : 'spoken'}
@@ -55,7 +52,7 @@ export function shellView(state: ShellState): TemplateResult {
     ></div>
     <div part="overview" class="overview"></div>
     <p class="hint" aria-hidden="true">${messages.zoomHint(ZOOM_KEY)}</p>
-    ${lists} ${details} ${problems}
+    ${below}
     <p part="status" role="status" class="heard">${status}</p>
     <div class="ruler" aria-hidden="true"></div>
   </section>`;
@@ -67,11 +64,20 @@ export interface HeaderState {
   readonly summary: { readonly seen: string; readonly spoken: string };
   readonly hasPlot: boolean;
   readonly isZoomed: boolean;
+  readonly canZoom: boolean;
   readonly messages: Messages;
 }
 
 /** Heading, one-line summary and the buttons of zoom. The buttons carry `data-action`. */
-function headerView({ heading, headingLevel, summary, hasPlot, isZoomed, messages }: HeaderState): TemplateResult {
+function headerView({
+  heading,
+  headingLevel,
+  summary,
+  hasPlot,
+  isZoomed,
+  canZoom,
+  messages,
+}: HeaderState): TemplateResult {
   return html`<div part="header" class="header">
     ${
       heading
@@ -80,11 +86,11 @@ function headerView({ heading, headingLevel, summary, hasPlot, isZoomed, message
     }
     <span class="summary" aria-hidden="true" dir="auto">${summary.seen}</span>
     <span id="spoken" class="heard">${summary.spoken}</span>
-    ${hasPlot ? toolbarView(isZoomed, messages) : nothing}
+    ${hasPlot ? toolbarView(isZoomed, canZoom, messages) : nothing}
   </div>`;
 }
 
-function toolbarView(isZoomed: boolean, messages: Messages): TemplateResult {
+function toolbarView(isZoomed: boolean, canZoom: boolean, messages: Messages): TemplateResult {
   const tool = (action: string, sign: string, name: string, key: string, isDisabled: boolean) =>
     html`<button
       type="button"
@@ -98,7 +104,7 @@ function toolbarView(isZoomed: boolean, messages: Messages): TemplateResult {
     </button>`;
   return html`<div part="toolbar" class="toolbar" role="toolbar" aria-label=${messages.toolbar}>
     ${tool('zoom-out', '−', messages.zoomOut, ZOOM_KEYS.out, !isZoomed)}
-    ${tool('zoom-in', '+', messages.zoomIn, ZOOM_KEYS.in, false)}
+    ${tool('zoom-in', '+', messages.zoomIn, ZOOM_KEYS.in, !canZoom)}
     ${tool('fit', messages.fitShort, messages.fit, ZOOM_KEYS.fit, !isZoomed)}
   </div>`;
 }

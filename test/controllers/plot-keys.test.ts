@@ -37,6 +37,13 @@ describe('plotCommand', () => {
     });
   }
 
+  it('takes the arrows up and down where the axis runs down, whatever the direction', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      expect(plotCommand(pressed('ArrowDown'), direction, true)).to.equal('next');
+      expect(plotCommand(pressed('ArrowUp'), direction, true)).to.equal('previous');
+    }
+  });
+
   it('takes a plus that needs Shift', () => {
     expect(plotCommand(pressed('+', { shiftKey: true }), 'ltr')).to.equal('zoom-in');
   });

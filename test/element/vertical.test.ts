@@ -15,7 +15,7 @@ function story(attributes = '', width = NARROW): Promise<StoryTimeline> {
 function lines(element: StoryTimeline): (Rectangle & { readonly text: string })[] {
   const parts = inside(
     element,
-    ':is(.flag-date, .flag-title, .badge, .fold span, .era-title bdi, .axis text, .drawing .unknown)',
+    ':is(.flag-date, .flag:not(.titled) .flag-title, .badge, .fold span, .era-title bdi, .axis text, .drawing .unknown)',
   );
   return parts.flatMap((part) => {
     const range = document.createRange();
@@ -251,9 +251,42 @@ describe('<story-timeline> vertical', () => {
     flagOf(element, 'conversation').focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(focused(element)?.dataset['id']).to.equal('resignation');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(element)?.dataset['id']).to.equal('report');
+    await sendKeys({ press: 'ArrowUp' });
+    expect(focused(element)?.dataset['id']).to.equal('resignation');
     await sendKeys({ press: 'End' });
     expect(focused(element)?.dataset['id']).to.equal('publication');
     expect(inside(element, '.flag[tabindex="0"]').length).to.equal(1);
+  });
+
+  it('walks past what stands in the open details, and leaves the arrows there to the page', async () => {
+    const element = await story('selected="report"');
+    const link = one(element, '.details .link');
+    expect(link.dataset['id'], 'a link to another event').to.equal('conversation');
+    link.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(element)).to.equal(link);
+    flagOf(element, 'report').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(element)).to.equal(flagOf(element, 'publication'));
+  });
+
+  it('shows the details of an open event without a date below the axis', async () => {
+    const element = await mount('<story-timeline></story-timeline>', NARROW);
+    element.events = [...HAN_DONG_EVENTS, { id: 'someday', title: 'Nobody knows when', text: 'It is told.' }];
+    element.select('someday');
+    await element.ready;
+    expect(one(element, '.details').textContent).to.contain('It is told.');
+    expect(one(element, '.details').closest('.plot')).to.equal(null);
+  });
+
+  it('says the title of an author’s own element once', async () => {
+    const element = await story('selected="report"');
+    const { width } = one(element, '.open .flag-title').getBoundingClientRect();
+    expect(getComputedStyle(one(element, '.open .flag-title')).clipPath).to.equal('inset(50%)');
+    expect(width, 'it is still heard').to.be.above(0);
+    expect(getComputedStyle(one(element, '.entry:not(.open) .flag-title')).clipPath).to.equal('none');
   });
 
   it('unfolds and folds a quiet stretch', async () => {

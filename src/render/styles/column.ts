@@ -118,6 +118,11 @@ export const columnStyles = css`
   .column .details-date {
     display: none;
   }
+  /* The author's own element, shown below, has its title. */
+  .column .titled .flag-title {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .column .details-title {
     position: absolute;
     inline-size: 1px;

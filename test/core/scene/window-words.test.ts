@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { toMs } from '../../../src/core/dates/calendar.js';
+import { timeZoneOf } from '../../../src/core/dates/iana-zone.js';
 import { windowWords } from '../../../src/core/scene/window-words.js';
 import { plainSpaces } from '../dates/plain-spaces.js';
 import { ENGLISH } from '../../support/words.js';
@@ -15,6 +16,12 @@ describe('windowWords', () => {
       expect(plainSpaces(windowWords({ start, end }, ENGLISH))).to.equal(words);
     });
   }
+
+  it('tells it by the clocks of the story', () => {
+    const words = { ...ENGLISH, zone: timeZoneOf('America/Toronto') };
+    const window = { start: toMs(2023, 3, 3, 2), end: toMs(2023, 3, 3, 17, 30) };
+    expect(plainSpaces(windowWords(window, words))).to.equal('Showing Mar 2, 2023, 9:00 PM – Mar 3, 2023, 12:30 PM');
+  });
 
   it('says nothing where Intl has no words, and does not throw', () => {
     expect(windowWords({ start: toMs(-13_800_000_000), end: toMs(2000) }, ENGLISH)).to.equal('');

@@ -1,0 +1,88 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Cluster } from '../core/scene/scene.js';
+import type { Problem } from '../core/story/problem.js';
+import type { Story } from '../core/story/story.js';
+import type { Words } from '../core/words/words.js';
+import { adoptStyles } from '../render/adopt-styles.js';
+import type { DetailsState } from '../render/details-view.js';
+import type { EventList } from '../render/event-list-view.js';
+import type { ListController } from './list-controller.js';
+
+/** What is told below the axis. */
+export interface BelowState {
+  readonly story: Story | null;
+  readonly selected: string | null;
+  readonly words: Words;
+  /** Of the story's heading. */
+  readonly headingLevel: number;
+  /** The author's own element of the open event, where it is shown as itself. */
+  readonly child: Element | undefined;
+  /** Shown to authors; empty unless they asked. */
+  readonly problems: readonly Problem[];
+}
+
+/** What stands below the axis: the open event, lists of events, problems. The code is there before anyone opens one, but after the axis. */
+export class BelowController {
+  #part: typeof import('./details-part.js') | undefined;
+  #lists: ListController | undefined;
+  /** Settles when the code has come, or can't be had. */
+  pending: Promise<void> | undefined;
+
+  /** @param onLoaded the code is there, or can't be had */
+  constructor(
+    readonly root: () => ShadowRoot,
+    readonly onLoaded: (error?: unknown) => void,
+  ) {}
+
+  get isThere(): boolean {
+    return this.#part !== undefined;
+  }
+
+  fetch(): void {
+    this.pending ??= import('./details-part.js').then(
+      (part) => {
+        this.#part = part;
+        this.#lists = new part.ListController();
+        adoptStyles(this.root(), part.detailsStyles);
+        this.onLoaded();
+      },
+      (error: unknown) => this.onLoaded(error),
+    );
+  }
+
+  /** Of the open event, if there is one. */
+  details({ story, selected, words, headingLevel, child }: BelowState): DetailsState | undefined {
+    const event = selected === null ? undefined : story?.byId.get(selected);
+    if (!story || !event || !this.#part) return undefined;
+    return {
+      details: this.#part.eventDetails(story, event, words),
+      messages: words.messages,
+      headingLevel: Math.min(6, headingLevel + 1),
+      isSlotted: child !== undefined,
+      hasOwnHeading: child !== undefined && child.querySelector('h1, h2, h3, h4, h5, h6') !== null,
+    };
+  }
+
+  /** @param isOpenAbove the open event is shown in the plot */
+  views(state: BelowState, isOpenAbove: boolean): (TemplateResult | typeof nothing)[] {
+    const part = this.#part;
+    if (!part) return [];
+    const { messages } = state.words;
+    const details = isOpenAbove ? undefined : this.details(state);
+    const lists = this.#lists?.lists(state.story, state.selected, messages) ?? [];
+    return [
+      ...lists.map((list) => part.eventListView(list, messages)),
+      details ? part.detailsView(details) : nothing,
+      part.problemsView(state.problems, messages),
+    ];
+  }
+
+  /** Lists the events of a cluster. */
+  openPile(cluster: Cluster): void {
+    this.#lists?.openPile(cluster);
+  }
+
+  more(kind: EventList['kind']): void {
+    this.#lists?.more(kind);
+  }
+}
