@@ -50,7 +50,7 @@ function renamePolicy() {
   };
 }
 
-/** Takes the indentation out of the style sheets. */
+/** Takes indentation and comments out of the style sheets. */
 function minifyCss() {
   return {
     name: 'minify-css',
@@ -58,6 +58,7 @@ function minifyCss() {
       if (!/render[\\/]styles[\\/]/.test(id)) return null;
       const squeeze = (css) =>
         css
+          .replace(/\/\*[^]*?\*\//g, '')
           .replace(/\s+/g, ' ')
           .replace(/ ?([{};,>]) ?/g, '$1')
           .replace(/;}/g, '}')

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import type { TickType } from '../core/axis/column-ticks.js';
-import { eventColumns } from '../core/layout/event-columns.js';
+import { eventColumns } from '../core/story/event-columns.js';
 import { buildColumn, columnLength, type ColumnStory } from '../core/scene/build-column.js';
 import { columnFrame } from '../core/scene/column-frame.js';
 import type { ColumnScene } from '../core/scene/column-scene.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { timeScale } from '../core/axis/time-scale.js';
 import { CrowdedFlags } from '../core/layout/crowded-flags.js';
-import { eventColumns } from '../core/layout/event-columns.js';
+import { eventColumns } from '../core/story/event-columns.js';
 import type { Band } from '../core/scene/build-band.js';
 import { crowdOf } from '../core/scene/crowd-of.js';
 import { lineText, type FlagText } from '../core/scene/flag-text.js';

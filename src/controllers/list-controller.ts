@@ -1,4 +1,4 @@
-import { eventColumns, indexOfEvent } from '../core/layout/event-columns.js';
+import { eventColumns, indexOfEvent } from '../core/story/event-columns.js';
 import type { Cluster } from '../core/scene/scene.js';
 import type { Story, StoryEvent } from '../core/story/story.js';
 import type { Messages } from '../core/words/messages.js';

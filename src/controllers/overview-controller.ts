@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { slideWindow, type Grip } from '../core/axis/slide-window.js';
 import { timeScale, type TimeScale } from '../core/axis/time-scale.js';
 import type { TimeWindow } from '../core/axis/time-window.js';
-import { eventColumns } from '../core/layout/event-columns.js';
+import { eventColumns } from '../core/story/event-columns.js';
 import {
   buildOverview,
   LEAST_BRUSH,

@@ -3,7 +3,7 @@ import { shortPeriod } from '../core/axis/short-period.js';
 import { unitLabel } from '../core/axis/axis-labels.js';
 import { timeScale } from '../core/axis/time-scale.js';
 import { DEEP_STEP } from '../core/axis/tick-steps.js';
-import { eventColumns, indexOfEvent, type EventColumns } from '../core/layout/event-columns.js';
+import { eventColumns, indexOfEvent, type EventColumns } from '../core/story/event-columns.js';
 import { gatherPeriods, type Periods } from '../core/layout/gather-periods.js';
 import { PeriodPages } from '../core/layout/period-pages.js';
 import { buildMark } from '../core/scene/build-marks.js';

@@ -2,7 +2,7 @@ import { render } from 'lit';
 import type { Folding } from '../core/axis/folding.js';
 import { windowsEqual, type TimeWindow } from '../core/axis/time-window.js';
 import type { MeasureTick } from '../core/axis/axis-ticks.js';
-import { eventColumns } from '../core/layout/event-columns.js';
+import { eventColumns } from '../core/story/event-columns.js';
 import type { Band } from '../core/scene/build-band.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import type { Scene } from '../core/scene/scene.js';

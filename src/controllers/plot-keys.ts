@@ -10,6 +10,8 @@ export const ZOOM_KEY = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent) 
 const COMMANDS = new Map<string, PlotCommand>([
   ['ArrowRight', 'next'],
   ['ArrowLeft', 'previous'],
+  ['ArrowDown', 'next'],
+  ['ArrowUp', 'previous'],
   ['Home', 'first'],
   ['End', 'last'],
   [ZOOM_KEYS.in, 'zoom-in'],
@@ -21,18 +23,13 @@ const COMMANDS = new Map<string, PlotCommand>([
   ['Escape', 'close'],
 ]);
 
-/** Besides, where the axis runs down. */
-const COMMANDS_DOWN = new Map<string, PlotCommand>([
-  ['ArrowDown', 'next'],
-  ['ArrowUp', 'previous'],
-]);
-
 /** The command of a key, in reading direction; undefined for keys that are the page's. */
 export function plotCommand(event: KeyboardEvent, direction: 'ltr' | 'rtl', isDown = false): PlotCommand | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
-  const downward = isDown ? COMMANDS_DOWN.get(event.key) : undefined;
-  if (downward) return downward;
-  const command = COMMANDS.get(event.key);
-  if (direction === 'ltr' || !event.key.startsWith('Arrow')) return command;
+  const { key } = event;
+  const command = COMMANDS.get(key);
+  // Where the axis runs across, up and down are the page's.
+  if (key === 'ArrowUp' || key === 'ArrowDown') return isDown ? command : undefined;
+  if (direction === 'ltr' || !key.startsWith('Arrow')) return command;
   return command === 'next' ? 'previous' : command && 'next';
 }

@@ -47,6 +47,8 @@ export function* loadedSteps(
     if (element && byId.set(id, element).size % STRIDE === 0) yield 0.8;
   }
   const zone = zoneAsked() ?? UTC;
-  if (zone !== (story.zone ?? UTC)) yield* part(0.8, 1, storyInZoneSteps(story, zone, handling));
+  const isThere = zone === (story.zone ?? UTC);
+  const shown = isThere ? story : yield* part(0.8, 0.95, storyInZoneSteps(story, zone, handling));
+  if (handling.prepare) yield* part(0.95, 1, handling.prepare(shown));
   return { story, problems: [...findings.map(reading.explain), ...problems], elements: byId, from };
 }

@@ -3,6 +3,7 @@ import type { Handling } from '../core/story/handling.js';
 import type { Steps } from '../core/story/steps.js';
 import { parseFile, type ParsedFile } from './parse-file.js';
 import { parseSteps } from './parse-in-slices.js';
+import { prepareStory } from './prepare-story.js';
 import { runInSlices } from './run-in-slices.js';
 
 /** In ms: what is done sooner is not worth a bar, */
@@ -13,7 +14,7 @@ const INTERVAL = 100;
 /** Work that a page must not be held up by, in parts that follow each other: few pages load the code for it. */
 export class LongWork {
   /** How many events are handled. */
-  readonly handling: Handling = handleMany;
+  readonly handling: Handling = { ...handleMany, prepare: prepareStory };
   #next = performance.now() + PATIENCE;
   #share = 0;
 

@@ -3,7 +3,7 @@ import { foldingFor, UNFOLDED, windowInTime, windowOnAxis, type Folding } from '
 import { timeScale } from '../../src/core/axis/time-scale.js';
 import type { TimeWindow } from '../../src/core/axis/time-window.js';
 import { CrowdedFlags } from '../../src/core/layout/crowded-flags.js';
-import type { EventColumns } from '../../src/core/layout/event-columns.js';
+import type { EventColumns } from '../../src/core/story/event-columns.js';
 import type { FlagView } from '../../src/core/layout/flag-layout.js';
 import type { StoryEvent } from '../../src/core/story/story.js';
 

@@ -1,5 +1,6 @@
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, MS_PER_YEAR } from '../dates/calendar.js';
 import type { TimeZone } from '../dates/time-zone.js';
+import { eventColumns } from '../story/event-columns.js';
 import type { Placement, Story } from '../story/story.js';
 import { nextStep, stepStart, type TickUnit } from './tick-steps.js';
 import { storyExtent, type TimeWindow } from './time-window.js';
@@ -38,8 +39,7 @@ const TOLERANCE = 0.04;
 export function quietStretches(story: Story, zone: TimeZone, now: number): readonly TimeWindow[] {
   const extent = storyExtent(story);
   if (!extent) return [];
-  const taken = [...story.events, ...story.eras].flatMap(({ placement }) => (placement ? [spanOf(placement)] : []));
-  const empty = emptyBetween(taken).sort((a, b) => lengthOf(b) - lengthOf(a));
+  const empty = [...emptyStretches(story)].sort((a, b) => lengthOf(b) - lengthOf(a));
   const past = empty.filter(({ start, end }) => now < start || now > end);
   // What has to stay: the stretch that we live in, or else the shortest.
   const staying = past.length < empty.length ? empty.filter((stretch) => !past.includes(stretch)) : past.splice(-1);
@@ -100,15 +100,38 @@ function spanOf({ start, end, fade, date }: Placement): TimeWindow {
   };
 }
 
-/** The stretches between the first and the last that none of them touches. */
-function emptyBetween(taken: readonly TimeWindow[]): TimeWindow[] {
+const known = new WeakMap<Story, readonly TimeWindow[]>();
+
+/** The stretches between the first and the last event or era that none of them touches, in order; found once. */
+export function emptyStretches(story: Story): readonly TimeWindow[] {
+  const empty = known.get(story) ?? findEmpty(story);
+  known.set(story, empty);
+  return empty;
+}
+
+/** Nothing is under way where as many have ended as have begun: which of them does not matter. */
+function findEmpty(story: Story): TimeWindow[] {
+  const columns = eventColumns(story);
+  const eras = story.eras.map(({ placement }) => spanOf(placement));
+  const edges = (side: keyof TimeWindow) =>
+    sorted(
+      columns[`${side}s`],
+      eras.map((era) => era[side]),
+    );
+  const [starts, ends] = [edges('start'), edges('end')];
   const empty: TimeWindow[] = [];
-  let reached: number | undefined;
-  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
-    if (reached !== undefined && start > reached) empty.push({ start: reached, end: start });
-    reached = Math.max(reached ?? end, end);
+  for (let index = 1; index < starts.length; index += 1) {
+    const [start, end] = [ends[index - 1] as number, starts[index] as number];
+    if (start < end) empty.push({ start, end });
   }
   return empty;
+}
+
+function sorted(values: Float64Array, others: readonly number[]): Float64Array {
+  const all = new Float64Array(values.length + others.length);
+  all.set(values);
+  all.set(others, values.length);
+  return all.sort();
 }
 
 function lengthOf({ start, end }: TimeWindow): number {

@@ -29,26 +29,17 @@ const YEARS_PER_ERA = 400;
 /** Days from 0000-03-01 to 1970-01-01. */
 const EPOCH_SHIFT = 719_468;
 
-export function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return daysFromCivil(year, month + 1) - daysFromCivil(year, month);
 }
 
 /** Days since 1970-01-01. `month` may lie outside 1–12 and `day` outside the month: they carry over. */
 export function daysFromCivil(year: number, month = 1, day = 1): number {
-  const carriedYear = year + Math.floor((month - 1) / 12);
-  const carriedMonth = modulo(month - 1, 12) + 1;
-  const marchYear = carriedMonth <= 2 ? carriedYear - 1 : carriedYear;
-  const era = Math.floor(marchYear / YEARS_PER_ERA);
-  const yearOfEra = marchYear - era * YEARS_PER_ERA;
-  const monthFromMarch = (carriedMonth + 9) % 12;
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT;
+  const monthsFromMarch = year * 12 + month - 3;
+  const marchYear = Math.floor(monthsFromMarch / 12);
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / YEARS_PER_ERA);
+  const dayOfYear = Math.floor((153 * (monthsFromMarch - marchYear * 12) + 2) / 5) + day - 1;
+  return marchYear * 365 + leapDays + dayOfYear - EPOCH_SHIFT;
 }
 
 export function civilFromDays(days: number): { year: number; month: number; day: number } {
@@ -88,8 +79,4 @@ export function fromMs(ms: number): CalendarFields {
     second: Math.floor(rest / MS_PER_SECOND) % 60,
     millisecond: Math.floor(rest % MS_PER_SECOND),
   };
-}
-
-function modulo(value: number, divisor: number): number {
-  return ((value % divisor) + divisor) % divisor;
 }

@@ -5,7 +5,7 @@ import { parseSet } from './edtf-set.js';
 import { fail } from './edtf-syntax-error.js';
 
 /** In characters. More than any date needs, so few that no text takes long. */
-export const LONGEST_DATE = 1_000;
+export const LONGEST_DATE = 500;
 
 /**
  * Reads a date, and says of a fault only what and where: `parseEdtf` makes a sentence of it and finds what was meant.

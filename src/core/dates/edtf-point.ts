@@ -1,6 +1,6 @@
 import { MS_PER_DAY, daysFromCivil, daysInMonth } from './calendar.js';
-import type { EdtfPoint, Precision } from './edtf-date.js';
-import { findDay, numbersOf } from './edtf-mask.js';
+import type { EdtfPoint, Precision, Qualification } from './edtf-date.js';
+import { type Day, LONGEST_EXACT, digitsOf, findDay, numbersOf } from './edtf-mask.js';
 import { levelOf, readDoubt } from './edtf-reading.js';
 import { fail } from './edtf-syntax-error.js';
 import { atTime } from './edtf-time.js';
@@ -28,10 +28,7 @@ type Parts = [
   rest: string,
 ];
 
-/** Characters of a year whose moments are exact as doubles, whatever the order of computing. */
-const LONGEST_EXACT = 5;
-
-type Part = [name: string, text: string | undefined, signs: string];
+type Part = [name: 'year' | 'month' | 'day', doubt: Qualification, text: string | undefined];
 
 /** Reads one date. `from` is where `text` begins within all of what is read. */
 export function parsePoint(text: string, from = 0): EdtfPoint {
@@ -47,22 +44,21 @@ export function parsePoint(text: string, from = 0): EdtfPoint {
   const days = readNumbers('day', dayText, 31, dayAt);
   const first = findDay(mask, false, months, days);
   if (!first) {
-    return fail(
-      'no-such-day',
-      `${yearText}-${monthText} has ${daysInMonth(Number(yearText), Number(monthText))} days`,
-      dayAt,
-    );
+    // Of a masked year, the earliest counts.
+    const count = daysInMonth(Number(mask.replaceAll('X', '0')), months[0] as number);
+    return fail('no-such-day', `${yearText}-${monthText} has ${count} days`, dayAt);
   }
   const [year, month, day] = first;
-  const isMasked = `${mask}${monthText}${dayText}`.includes('X');
-  const [lastYear, lastMonth, lastDay] =
-    (isMasked && findDay(mask, true, [...months].reverse(), [...days].reverse())) || first;
   const [earliest, latest] =
     mask.length > LONGEST_EXACT
       ? boundsOfYear(mask)
       : [
-          daysFromCivil(year, month, day) * MS_PER_DAY,
-          daysFromCivil(lastYear, lastMonth + lastingMonths, lastDay + (dayText ? 1 : 0)) * MS_PER_DAY - 1,
+          startOf(first),
+          startOf(
+            findDay(mask, true, months.toReversed(), days.toReversed()) ?? first,
+            lastingMonths,
+            dayText ? 1 : 0,
+          ) - 1,
         ];
   const point: EdtfPoint = {
     type: 'point',
@@ -84,27 +80,34 @@ export function parsePoint(text: string, from = 0): EdtfPoint {
       },
     }),
     // A sign on the right of a component applies to it and to all to its left, one on the left to it alone.
-    ...(/[?~%]./.test(text) &&
-      readQualified([
-        ['year', yearText, `${yearSign}${yearSigns}${monthSigns}${daySigns}`],
-        ['month', monthText, `${monthSign}${monthSigns}${daySigns}`],
-        ['day', dayText, `${daySign}${daySigns}`],
+    ...(monthText &&
+      /[?~%]./.test(text) &&
+      qualifiedOf([
+        ['year', readDoubt(`${yearSign}${yearSigns}${monthSigns}${daySigns}`), yearText],
+        ['month', readDoubt(`${monthSign}${monthSigns}${daySigns}`), monthText],
+        ['day', readDoubt(`${daySign}${daySigns}`), dayText],
       ])),
   };
   return rest ? atTime(point, rest, from + text.length - rest.length) : point;
 }
 
-/** Of a year alone, masked or not, that is too long for doubles. */
-function boundsOfYear(mask: string): [earliest: number, latest: number] {
-  const [low, high] = mask.startsWith('-') ? ['9', '0'] : ['0', '9'];
-  return [startOfYear(BigInt(mask.replaceAll('X', low))), startOfYear(BigInt(mask.replaceAll('X', high)) + 1n, 1n)];
+/** The moment at which a day begins that comes so many months and days after another. */
+function startOf([year, month, day]: Day, months = 0, days = 0): number {
+  return daysFromCivil(year, month + months, day + days) * MS_PER_DAY;
 }
 
-/** The components that are doubted, of the signs that apply to each; nothing where all are doubted alike. */
-function readQualified(parts: readonly Part[]): Pick<EdtfPoint, 'qualified'> {
-  const doubts = parts.filter(([, text]) => text).map(([name, , signs]) => [name, readDoubt(signs)] as const);
-  if (new Set(doubts.map(([, doubt]) => JSON.stringify(doubt))).size < 2) return {};
-  return { qualified: Object.fromEntries(doubts.filter(([, doubt]) => doubt.uncertain || doubt.approximate)) };
+/** Of a year alone that is too long for doubles, masked at most at its end. */
+function boundsOfYear(mask: string): [earliest: number, latest: number] {
+  const known = mask.slice(0, `${mask}X`.indexOf('X'));
+  const filled = (last: boolean) => BigInt(known.padEnd(mask.length, digitsOf(mask, last).charAt(0)));
+  return [Number(startOfYear(filled(false))), Number(startOfYear(filled(true) + 1n) - 1n)];
+}
+
+/** The components that are stated and doubted; nothing where all are doubted alike. */
+function qualifiedOf(parts: readonly Part[]): Pick<EdtfPoint, 'qualified'> {
+  const stated = parts.filter(([, , text]) => text);
+  if (new Set(stated.map(([, doubt]) => `${doubt.uncertain}${doubt.approximate}`)).size < 2) return {};
+  return { qualified: Object.fromEntries(stated.filter(([, doubt]) => doubt.uncertain || doubt.approximate)) };
 }
 
 /** The numbers that a month or day may be: more than one where it is masked, `known` where that is not its own. */
@@ -124,7 +127,7 @@ function readNumbers(
 
 /** The coarsest unit that a masked digit leaves open, else the finest unit stated. */
 function precisionOf(yearMask: string, month = 'X', day = 'X', ofGroup?: Precision): Precision {
-  const maskedPlaces = yearMask.length - yearMask.search(/X|$/);
-  if (maskedPlaces > 0) return maskedPlaces > 2 ? 'millennium' : maskedPlaces > 1 ? 'century' : 'decade';
+  const maskedAt = yearMask.indexOf('X');
+  if (maskedAt >= 0) return (['decade', 'century'] as const)[yearMask.length - maskedAt - 1] ?? 'millennium';
   return month.includes('X') ? 'year' : (ofGroup ?? (day.includes('X') ? 'month' : 'day'));
 }

@@ -1,10 +1,10 @@
 import type { EdtfDate, Precision, Qualification } from './edtf-date.js';
 
 /** Dates of level 0: year, month, day, day with time. */
-const LEVEL_0 = /^\d{4}(-[01]\d(-\d\d)?)?(T.*)?$/;
+const LEVEL_0 = /^\d{4}(-[01]\d(-\d\d)?)?($|T)/;
 
 /** What level 1 adds: Y, minus, seasons, masks from the right, signs of doubt at the end. */
-const LEVEL_1 = /^(Y-?\d+|-?\d\d(\dX|XX|\d\d(-(2[1-4]|XX(-XX)?|[01]\d(-(XX|\d\d))?))?))[?~%]?(T.*)?$/;
+const LEVEL_1 = /^(Y-?\d+|-?\d\d([\dX]X|\d\d(-(2[1-4]|XX(-XX)?|[01]\d(-XX|-\d\d)?))?))[?~%]?($|T)/;
 
 const FINE_TO_COARSE = 'millisecond second minute day month season quarter quadrimester half year decade century'.split(
   ' ',

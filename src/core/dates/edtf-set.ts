@@ -37,7 +37,7 @@ export function parseSet(text: string): EdtfSet {
 function parseRange(text: string, from: number): EdtfInterval {
   const range = parseInterval(text, 'open', from);
   const { start, end } = range;
-  if (typeof start !== 'string' && typeof end !== 'string' && form(start) !== form(end)) {
+  if (typeof start === 'object' && typeof end === 'object' && form(start) !== form(end)) {
     fail('set-form', 'the ends are not alike precise', from);
   }
   return range;

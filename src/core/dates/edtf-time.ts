@@ -1,4 +1,4 @@
-import { MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
+import { MS_PER_SECOND } from './calendar.js';
 import type { EdtfPoint } from './edtf-date.js';
 import { fail } from './edtf-syntax-error.js';
 
@@ -13,8 +13,8 @@ export function atTime(day: EdtfPoint, text: string, from: number): EdtfPoint {
     fail('time-form', 'a time follows a day, like T23:59:59+02:00', from);
   }
   const [hour = 0, minute = 0, second = 0, hours = 0, minutes = 0] = (text.match(/\d\d/g) ?? []).map(Number);
-  const offset = text[9] === '-' ? -hours * 60 - minutes : hours * 60 + minutes;
-  const moment = day.earliest + (hour * 60 + minute - offset) * MS_PER_MINUTE + second * MS_PER_SECOND;
+  const offset = (hours * 60 + minutes) * (text[9] === '-' ? -1 : 1);
+  const moment = day.earliest + ((hour * 60 + minute - offset) * 60 + second) * MS_PER_SECOND;
   return {
     ...day,
     time: { hour, minute, second, ...(text[9] && { offset }) },

@@ -15,8 +15,7 @@ export function readYear(text: string, from: number, hasMonth: boolean): ReadYea
     fail('year-form', 'a year is like 1950 or, alone, Y17000', from);
   }
   if (!/[YS]/.test(text)) return [text];
-  const [number = '', significant] = text.replace('Y', '').split('S');
-  const [mantissa = '', exponent = 0] = number.split('E');
+  const [, mantissa = '', exponent, significant] = /Y?([^ES]+)E?(\d*)S?(\d*)/.exec(text) ?? [];
   const digits = mantissa + '0'.repeat(Number(exponent));
   if (!significant) return [digits];
   const significantDigits = Number(significant);

@@ -1,11 +1,8 @@
-import { DAYS_PER_ERA, daysFromCivil, MS_PER_DAY } from './calendar.js';
+import { daysFromCivil } from './calendar.js';
 
-/**
- * The moment at which a year of any size begins, less `ms`, in ms since the epoch UTC: the nearest double, rounded but
- * once.
- */
-export function startOfYear(year: bigint, ms = 0n): number {
-  const yearOfEra = ((year % 400n) + 400n) % 400n;
-  const days = ((year - yearOfEra) / 400n) * BigInt(DAYS_PER_ERA) + BigInt(daysFromCivil(Number(yearOfEra)));
-  return Number(days * BigInt(MS_PER_DAY) - ms);
+/** The moment at which a year of any size begins, in ms since the epoch UTC. */
+export function startOfYear(year: bigint): bigint {
+  // After 400 years, which have 146,097 days, the calendar repeats.
+  const days = (year / 400n) * 146_097n + BigInt(daysFromCivil(Number(year % 400n)));
+  return days * 86_400_000n;
 }

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../axis/time-window.js';
 import type { StoryEvent } from '../story/story.js';
-import { firstNotBelow, type EventColumns } from './event-columns.js';
+import { firstNotBelow, type EventColumns } from '../story/event-columns.js';
 import type { RowedFlag } from './fill-tile.js';
 import type { FittedAxis } from './find-candidates.js';
 import type { FlagPlacer, FlagView, PlacedFlag } from './flag-layout.js';

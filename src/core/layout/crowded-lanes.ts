@@ -1,4 +1,4 @@
-import type { EventColumns } from './event-columns.js';
+import type { EventColumns } from '../story/event-columns.js';
 import { MOST_LANES } from './mark-lanes.js';
 
 /** Of many events, one that takes more of the story than this is long. */

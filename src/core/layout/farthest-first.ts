@@ -1,4 +1,4 @@
-import { firstNotBelow } from './event-columns.js';
+import { firstNotBelow } from '../story/event-columns.js';
 
 /** An event that may be shown: its index in the columns, and its place where the whole story is fitted, in CSS pixels. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import { firstNotBelow, type EventColumns } from './event-columns.js';
+import { firstNotBelow, type EventColumns } from '../story/event-columns.js';
 import type { Candidate } from './farthest-first.js';
 
 /** Between times in ms since the epoch UTC and places on the axis of the fitted story, in CSS pixels from its start. */

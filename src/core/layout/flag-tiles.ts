@@ -1,4 +1,4 @@
-import type { EventColumns } from './event-columns.js';
+import type { EventColumns } from '../story/event-columns.js';
 import { FarthestFirst } from './farthest-first.js';
 import { fillTile, fillWhole, type RowedFlag, type TileRows } from './fill-tile.js';
 import { findCandidates, type FittedAxis, type Stretch } from './find-candidates.js';

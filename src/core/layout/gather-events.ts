@@ -1,6 +1,6 @@
 import { windowOnAxis, type Folding } from '../axis/folding.js';
 import type { TimeWindow } from '../axis/time-window.js';
-import { firstNotBelow, type EventColumns } from './event-columns.js';
+import { firstNotBelow, type EventColumns } from '../story/event-columns.js';
 
 /** Events without a flag that stand too close together to be told apart: of the columns' indices in a range all but the singles. */
 export interface Gathered {

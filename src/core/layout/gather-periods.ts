@@ -1,6 +1,6 @@
 import { nextStep, stepStart, type PeriodStep } from '../axis/tick-steps.js';
 import { UTC, type TimeZone } from '../dates/time-zone.js';
-import { firstNotBelow, type EventColumns } from './event-columns.js';
+import { firstNotBelow, type EventColumns } from '../story/event-columns.js';
 
 /** The events of a period, by their indices in the columns. */
 export interface PeriodGroup {

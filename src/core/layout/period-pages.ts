@@ -1,4 +1,4 @@
-import type { EventColumns } from './event-columns.js';
+import type { EventColumns } from '../story/event-columns.js';
 import { weightiest, type PeriodGroup } from './gather-periods.js';
 
 /** What is shown of a period. */

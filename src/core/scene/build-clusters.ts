@@ -2,7 +2,7 @@ import type { MeasureTick } from '../axis/axis-ticks.js';
 import type { TimeScale } from '../axis/time-scale.js';
 import { formatSpan } from '../dates/format-span.js';
 import { intlFormatter } from '../dates/intl-cache.js';
-import type { EventColumns } from '../layout/event-columns.js';
+import type { EventColumns } from '../story/event-columns.js';
 import type { Gathered } from '../layout/gather-events.js';
 import type { Words } from '../words/words.js';
 import { MARK_SIZE } from './build-marks.js';

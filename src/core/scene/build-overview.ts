@@ -1,7 +1,7 @@
 import type { Folding } from '../axis/folding.js';
 import { timeScale } from '../axis/time-scale.js';
 import type { TimeWindow } from '../axis/time-window.js';
-import { firstNotBelow, type EventColumns } from '../layout/event-columns.js';
+import { firstNotBelow, type EventColumns } from '../story/event-columns.js';
 import type { Words } from '../words/words.js';
 
 /** Of the strip, in CSS pixels. */

@@ -1,7 +1,7 @@
 import { columnScale } from '../axis/column-scale.js';
 import { tickWidth, type TickType } from '../axis/column-ticks.js';
 import { storyExtent, type TimeWindow } from '../axis/time-window.js';
-import { eventColumns } from '../layout/event-columns.js';
+import { eventColumns } from '../story/event-columns.js';
 import { markLanes } from '../layout/mark-lanes.js';
 import type { Story } from '../story/story.js';
 import type { Words } from '../words/words.js';

@@ -1,7 +1,7 @@
 import type { MeasureTick } from '../axis/axis-ticks.js';
 import type { Folding } from '../axis/folding.js';
 import type { TimeWindow } from '../axis/time-window.js';
-import { eventColumns, indexOfEvent } from '../layout/event-columns.js';
+import { eventColumns, indexOfEvent } from '../story/event-columns.js';
 import { EventGatherer } from '../layout/gather-events.js';
 import { crowdedLanes } from '../layout/crowded-lanes.js';
 import type { Story, StoryEvent } from '../story/story.js';

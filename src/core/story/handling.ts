@@ -3,7 +3,7 @@ import type { TimeZone } from '../dates/time-zone.js';
 import { placementOf } from './placement.js';
 import type { Reading } from './reading.js';
 import type { Steps } from './steps.js';
-import type { Placement, StoryEvent } from './story.js';
+import type { Placement, Story, StoryEvent } from './story.js';
 
 /** What is done in one way for few events, and in another for many: in steps, and so that they take little room. */
 export interface Handling {
@@ -12,6 +12,8 @@ export interface Handling {
   readonly inOrder: (events: readonly StoryEvent[]) => Steps<readonly StoryEvent[]>;
   /** The indices, ascending, of the events to show where there are too many; else the first are shown. */
   readonly choose?: (given: readonly unknown[]) => Steps<readonly number[]>;
+  /** What the drawing will ask of the story. */
+  readonly prepare?: (story: Story) => Steps<void>;
 }
 
 /** The plainest way. */

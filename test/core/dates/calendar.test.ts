@@ -45,6 +45,24 @@ describe('calendar', () => {
     );
   });
 
+  it('carries any months and days over as Date does', () => {
+    const years = fc.integer({ min: 100, max: 9999 });
+    const months = fc.integer({ min: -500, max: 500 });
+    fc.assert(
+      fc.property(years, months, fc.integer({ min: -1000, max: 1000 }), (year, month, day) => {
+        expect(toMs(year, month, day)).to.equal(Date.UTC(year, month - 1, day));
+      }),
+    );
+  });
+
+  it('knows how long each month is', () => {
+    const lengths = (year: number) => Array.from({ length: 12 }, (_, index) => daysInMonth(year, index + 1));
+    const common = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    const leap = common.with(1, 29);
+    for (const year of [2024, 2000, 0, -4, -400]) expect(lengths(year), `${year}`).to.deep.equal(leap);
+    for (const year of [2023, 1900, 1, -1, -100]) expect(lengths(year), `${year}`).to.deep.equal(common);
+  });
+
   it('carries months and days over', () => {
     expect(toMs(2023, 13)).to.equal(toMs(2024, 1));
     expect(toMs(2024, 0)).to.equal(toMs(2023, 12));

@@ -21,9 +21,22 @@ describe('edtf-mask', () => {
     const wrong = masks.filter((mask) => {
       const pattern = new RegExp(`^${mask.replaceAll('X', '.')}$`);
       const fitting = leapYears.filter((year) => pattern.test(year)).map(Number);
+      const before = fitting.filter((year) => year > 0).map((year) => -year);
       const [first, last] = [false, true].map((isLast) => findDay(mask, isLast, [2], [29])?.[0]);
-      return first !== fitting[0] || last !== fitting.at(-1);
+      const [firstBefore, lastBefore] = [false, true].map((isLast) => findDay(`-${mask}`, isLast, [2], [29])?.[0]);
+      return (
+        first !== fitting[0] || last !== fitting.at(-1) || firstBefore !== before.at(-1) || lastBefore !== before[0]
+      );
     });
     expect(wrong).to.deep.equal([]);
+  });
+
+  it('leaves out what is no day in any year, and the year -0', () => {
+    for (const last of [false, true]) {
+      expect(findDay('XXXX', last, [2], [30])).to.equal(undefined);
+      expect(findDay('X0X0', last, [4, 6], [31])).to.equal(undefined);
+    }
+    const lastYears = ['-XXXX', '-XXX0', '-XX00', '-X000'].map((mask) => findDay(mask, true, [12], [31])?.[0]);
+    expect(lastYears).to.deep.equal([-1, -10, -100, -1000]);
   });
 });

@@ -94,9 +94,19 @@ describe('parseEdtf', () => {
     });
   }
 
-  it('says how many days the month has', () => {
-    expect(refusal(() => parseEdtf('2023-02-30')).message).to.include('2023-02 has 28 days');
-  });
+  const lengths: [text: string, clause: string][] = [
+    ['2023-02-30', '2023-02 has 28 days'],
+    ['2024-02-30', '2024-02 has 29 days'],
+    ['156X-11-31', '156X-11 has 30 days'],
+    ['1867-X4-31', '1867-X4 has 30 days'],
+    // Read as a number, this mask would be the year 16.
+    ['0X10-02-29', '0X10-02 has 28 days'],
+  ];
+  for (const [text, clause] of lengths) {
+    it(`says of "${text}" how many days the month has`, () => {
+      expect(refusal(() => parseEdtf(text)).message).to.include(clause);
+    });
+  }
 
   it('asks for what is likely meant', () => {
     const error = refusal(() => parseEdtf('2023-3-22'));
@@ -120,8 +130,8 @@ describe('parseEdtf', () => {
   }
 
   it('refuses a long text by its length, and quotes a shorter one in part', () => {
-    expect(refusal(() => parseEdtf('1'.repeat(1001))).code).to.equal('not-text');
-    expect(refusal(() => parseEdtf('1'.repeat(1000))).message).to.include(`"${'1'.repeat(60)}…"`);
+    expect(refusal(() => parseEdtf('1'.repeat(501))).code).to.equal('not-text');
+    expect(refusal(() => parseEdtf('1'.repeat(500))).message).to.include(`"${'1'.repeat(60)}…"`);
   });
 
   it('takes no longer for texts made to take long', () => {
@@ -147,6 +157,9 @@ describe('parseEdtf', () => {
       'T00:',
       'Y1E9',
       'XXXX-02-29,',
+      'XXX1-02-29–',
+      'Y1E99,',
+      'Y1E99S1..Y1E99S1,',
     ];
     for (const piece of nasty) {
       for (const length of [80, 1000]) {

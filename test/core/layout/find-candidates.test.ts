@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { EventColumns } from '../../../src/core/layout/event-columns.js';
+import type { EventColumns } from '../../../src/core/story/event-columns.js';
 import { findCandidates } from '../../../src/core/layout/find-candidates.js';
 
 /** On an axis of 1000 pixels, a millisecond long each. */

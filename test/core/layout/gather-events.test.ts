@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { UNFOLDED } from '../../../src/core/axis/folding.js';
 import { fitWindow, storyExtent, type TimeWindow } from '../../../src/core/axis/time-window.js';
-import { eventColumns } from '../../../src/core/layout/event-columns.js';
+import { eventColumns } from '../../../src/core/story/event-columns.js';
 import { EventGatherer, type Gathering } from '../../../src/core/layout/gather-events.js';
 import { readStory } from '../../../src/core/story/read-story.js';
 import type { EventInput } from '../../../src/core/story/story.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { MS_PER_DAY, toMs } from '../../../src/core/dates/calendar.js';
 import { timeZoneOf } from '../../../src/core/dates/iana-zone.js';
-import type { EventColumns } from '../../../src/core/layout/event-columns.js';
+import type { EventColumns } from '../../../src/core/story/event-columns.js';
 import { gatherPeriods, weightiest } from '../../../src/core/layout/gather-periods.js';
 
 /** Only the moments and weights count here. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { EventColumns } from '../../../src/core/layout/event-columns.js';
+import type { EventColumns } from '../../../src/core/story/event-columns.js';
 import type { PeriodGroup } from '../../../src/core/layout/gather-periods.js';
 import { PeriodPages } from '../../../src/core/layout/period-pages.js';
 

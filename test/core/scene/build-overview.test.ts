@@ -4,7 +4,7 @@ import { foldingFor, UNFOLDED } from '../../../src/core/axis/folding.js';
 import { timeScale } from '../../../src/core/axis/time-scale.js';
 import { fitWindow, type TimeWindow } from '../../../src/core/axis/time-window.js';
 import { toMs } from '../../../src/core/dates/calendar.js';
-import { eventColumns } from '../../../src/core/layout/event-columns.js';
+import { eventColumns } from '../../../src/core/story/event-columns.js';
 import {
   buildOverview,
   OVERVIEW_HEIGHT,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { eventColumns, firstNotBelow } from '../../../src/core/layout/event-columns.js';
+import { eventColumns, firstNotBelow } from '../../../src/core/story/event-columns.js';
 import { readStory } from '../../../src/core/story/read-story.js';
 
 describe('eventColumns', () => {

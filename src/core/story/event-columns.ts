@@ -1,4 +1,4 @@
-import type { Story, StoryEvent } from '../story/story.js';
+import type { Story, StoryEvent } from './story.js';
 
 /**
  * The placed events of a story in columns, in the order of their anchors: what a frame asks of many events is found by
