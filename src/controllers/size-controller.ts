@@ -8,6 +8,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class SizeController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #probes: readonly Element[] = [];
+  /** As last told, or as they were when watching began: then an observer tells of all of them. */
+  readonly #sizes = new WeakMap<Element, string>();
 
   constructor(
     host: ReactiveControllerHost,
@@ -18,10 +20,13 @@ export class SizeController implements ReactiveController {
 
   observe(...probes: Element[]): void {
     this.#probes = probes;
+    for (const probe of probes) this.#sizes.set(probe, sizeOf(probe));
     this.#start();
   }
 
   hostConnected(): void {
+    // What has changed meanwhile went unseen.
+    for (const probe of this.#probes) this.#sizes.delete(probe);
     this.#start();
   }
 
@@ -31,7 +36,22 @@ export class SizeController implements ReactiveController {
   }
 
   #start(): void {
-    this.#observer ??= new ResizeObserver((entries) => this.onResize(new Set(entries.map(({ target }) => target))));
+    this.#observer ??= new ResizeObserver((entries) => {
+      const changed = entries.map(({ target }) => target).filter((probe) => this.#hasChanged(probe));
+      if (changed.length > 0) this.onResize(new Set(changed));
+    });
     for (const probe of this.#probes) this.#observer.observe(probe);
   }
+
+  #hasChanged(probe: Element): boolean {
+    const size = sizeOf(probe);
+    const known = this.#sizes.get(probe);
+    this.#sizes.set(probe, size);
+    return size !== known;
+  }
+}
+
+function sizeOf(probe: Element): string {
+  const { width, height } = probe.getBoundingClientRect();
+  return `${width}/${height}`;
 }

@@ -10,7 +10,7 @@ function rectangleOf(node: Element): Rectangle & { name: string } {
 
 /** What is really drawn: the lines of text on the flags, not the boxes around them. */
 function textBoxes(element: StoryTimeline): Rectangle[] {
-  return inside(element, '.flag:not(.bare) :is(.flag-date, .flag-title, .badge)').map((part) => {
+  return inside(element, '.flag:not(.bare) :is(.flag-date, :not(.titled) > .flag-title, .badge)').map((part) => {
     const range = document.createRange();
     range.selectNodeContents(part);
     const { left, right } = range.getBoundingClientRect();

@@ -36,7 +36,8 @@ export const details = css`
   }
   .details-date,
   .label,
-  .position {
+  .position,
+  .relation-date {
     color: var(--_muted);
   }
   .details-date,

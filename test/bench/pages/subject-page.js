@@ -11,6 +11,7 @@ let subject;
 
 const longTasks = [];
 let layoutShift = 0;
+let handedOver = 0;
 new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) longTasks.push({ startTime, duration });
 }).observe({ type: 'longtask' });
@@ -33,6 +34,7 @@ window.bench = {
   async show() {
     await nextFrame();
     await nextTask();
+    handedOver = performance.now();
     performance.mark('hand-over');
     subject = module.show(container, data);
     await subject.ready;
@@ -76,10 +78,12 @@ window.bench = {
   /** What happened until now, of which the browser tells afterwards. */
   async loading() {
     await wait(60);
+    // The making of the data is not the subject's.
+    const tasks = longTasks.filter(({ startTime, duration }) => startTime + duration > handedOver);
     return {
       layoutShift,
-      longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
-      longTasks: longTasks.length,
+      longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
+      longTasks: tasks.length,
       problems: subject.problems?.() ?? [],
     };
   },
