@@ -60,7 +60,9 @@ function titleView({ title, lang }: EventDetails, level: number): TemplateResult
 
 function relationView({ label, id, title, date }: RelationDetail): TemplateResult {
   return html`<p class="label">${label}</p>
-    <p><button type="button" class="link" data-id=${id}>${title}</button> <span class="relation-date">${date}</span></p>`;
+    <p>
+      <button type="button" class="link" data-id=${id}>${title}</button> <span class="relation-date">${date}</span>
+    </p>`;
 }
 
 function sourcesView(heading: string, sources: readonly SourceDetail[]): TemplateResult {
