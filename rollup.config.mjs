@@ -95,7 +95,7 @@ function numbersOnly() {
     resolveId: (source, importer) =>
       Object.hasOwn(replaced, source) && /[\\/]d3-(scale|interpolate)[\\/]/.test(importer) ? prefix + source : null,
     load: (id) => (id.startsWith(prefix) ? replaced[id.slice(prefix.length)] : null),
-    // Of a linear scale, all but domain, range, call and inverse is left out too, and of an axis what it does inside a transition. What is made by a call when the module is imported stays in a bundle unless the call is known to be pure.
+    // Of a linear scale, all but domain, range, call and inverse is left out too. What is made by a call when the module is imported stays in a bundle unless the call is known to be pure.
     transform: (code, id) =>
       /[\\/]d3-\w+\.mjs(\?|$)/.test(id)
         ? {
@@ -104,7 +104,6 @@ function numbersOnly() {
                 /\n {2}scale\.(ticks|tickFormat|nice|clamp|interpolate|rangeRound|unknown|copy) = function\([^]*?\n {2}};\n/g,
                 '',
               )
-              .replace(/\n {4}if \(context !== selection\) \{[^]*?\n {4}\}\n/, '\n')
               .replace(/^((?:const|var) \w+ = )(?=\(?function|\w+\()/gm, '$1/* @__PURE__ */ '),
             map: null,
           }
@@ -128,11 +127,11 @@ function zoomCurveApart() {
   };
 }
 
-/** Of d3-selection's forty methods the axis needs half; the others (`html` among them) and `local` leave the bundle. */
+/** Of d3-selection's forty methods the axis needs a dozen; the others (`html` among them) and `local` leave the bundle. */
 function fewerSelectionMethods() {
   const unused =
-    'selectChild|selectChildren|sort|style|property|classed|html|raise|lower|clone|' +
-    'dispatch|on|datum|nodes|node|size|empty|join|call';
+    'selectChild|selectChildren|filter|sort|style|property|classed|text|html|raise|lower|insert|clone|' +
+    'dispatch|on|datum|nodes|node|size|empty|call';
   const methods = new RegExp(`^  (${unused}): selection_\\w+,\\n`, 'gm');
   const iterator = /,\n {2}\[Symbol.iterator\].*/;
   const local = /^Local\.prototype = local\.prototype = \{[^]*?^\};\n/m;

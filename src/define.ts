@@ -1,5 +1,6 @@
-import { fetchFlagPlot } from './controllers/plot-controller.js';
+import { fetchFlagPlot, PlotController } from './controllers/plot-controller.js';
 import { NARROW } from './controllers/plot-stage.js';
+import { idle } from './idle.js';
 import { StoryTimeline } from './story-timeline.js';
 
 /** Registers `<story-timeline>`, unless the page has done so already. */
@@ -11,5 +12,11 @@ declare global {
   }
 }
 
-// What most pages will need is on its way before the first story is.
-if (innerWidth >= NARROW) fetchFlagPlot().catch(() => undefined);
+/** What most pages will need is on its way before the first story is, and is tried out where there is time. */
+async function prepare(): Promise<void> {
+  fetchFlagPlot().catch(() => undefined);
+  await idle();
+  if (!PlotController.hasDrawn) await (await import('./rehearsal.js')).rehearse();
+}
+
+if (innerWidth >= NARROW) prepare().catch(() => undefined);

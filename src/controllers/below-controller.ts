@@ -43,7 +43,6 @@ export class BelowController {
       (part) => {
         this.#part = part;
         this.#lists = new part.ListController();
-        adoptStyles(this.root(), part.detailsStyles);
         this.onLoaded();
       },
       (error: unknown) => this.onLoaded(error),
@@ -54,6 +53,7 @@ export class BelowController {
   details({ story, selected, words, headingLevel, child }: BelowState): DetailsState | undefined {
     const event = selected === null ? undefined : story?.byId.get(selected);
     if (!story || !event || !this.#part) return undefined;
+    this.#dress(this.#part);
     return {
       details: this.#part.eventDetails(story, event, words),
       messages: words.messages,
@@ -63,6 +63,11 @@ export class BelowController {
     };
   }
 
+  /** Not before there is something to show: a new style sheet has everything painted anew. */
+  #dress({ detailsStyles }: typeof import('./details-part.js')): void {
+    adoptStyles(this.root(), detailsStyles);
+  }
+
   /** @param isOpenAbove the open event is shown in the plot */
   views(state: BelowState, isOpenAbove: boolean): (TemplateResult | typeof nothing)[] {
     const part = this.#part;
@@ -70,6 +75,7 @@ export class BelowController {
     const { messages } = state.words;
     const details = isOpenAbove ? undefined : this.details(state);
     const lists = this.#lists?.lists(state.story, state.selected, messages) ?? [];
+    if (lists.length + state.problems.length > 0) this.#dress(part);
     return [
       ...lists.map((list) => part.eventListView(list, messages)),
       details ? part.detailsView(details) : nothing,

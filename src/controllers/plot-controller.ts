@@ -72,6 +72,8 @@ export interface PlotKit extends MarkViews {
 
 /** Takes a story to its drawing: measures the type, lays the flags out, builds the scene and has it drawn. */
 export class PlotController {
+  /** Of any timeline: what a first drawing needs once has been made. */
+  static hasDrawn = false;
   readonly #tickRuler: TickRuler;
   #prepared: Prepared | undefined;
   #flagPlot: PlotKit | undefined;
@@ -80,6 +82,8 @@ export class PlotController {
   /** Settles when what a story with many events needs is there; undefined once it is. */
   pending: Promise<void> | undefined;
   scene: Scene | undefined;
+  /** What was to be drawn last are many events. */
+  isCrowd = false;
 
   /** @param onLoaded what was missing for the last drawing is there */
   constructor(
@@ -96,11 +100,6 @@ export class PlotController {
     this.#tickRuler.forget();
     this.#crowdPlot?.typeChanged();
     this.#prepared = undefined;
-  }
-
-  /** What was drawn last are many events. */
-  get isCrowd(): boolean {
-    return this.#prepared?.bands.some((band) => band.crowd) ?? false;
   }
 
   draw(input: PlotInput): void {
@@ -124,6 +123,7 @@ export class PlotController {
       fresh,
     });
     this.scene = scene;
+    PlotController.hasDrawn = true;
     const stops = [...scene.flags.map(({ id }) => id), ...scene.clusters.map(({ key }) => key)];
     const tabStop = stops.find((stop) => stop === input.tabStop) ?? stops[0];
     const { events: eventsLabel, foldings: foldsLabel, isNew: newLabel } = words.messages;
@@ -146,7 +146,7 @@ export class PlotController {
     const known = this.#prepared;
     const isKnown = known?.story === story && known.width === width && known.folding === folding;
     if (isKnown && known.words === words && known.groupBy === groupBy) return known;
-    const isCrowd = eventColumns(story).anchors.length > width / CROWD_SHARE;
+    const isCrowd = (this.isCrowd = eventColumns(story).anchors.length > width / CROWD_SHARE);
     const isGrouped = groupBy !== 'none';
     if (!isCrowd && flagPlots) this.#flagPlot ??= new flagPlots.FlagPlot(this.nodes);
     const kit = isCrowd ? this.#crowdPlot : this.#flagPlot;

@@ -107,8 +107,8 @@ export class PlotStage {
   #drawOverview(input: ColumnInput): void {
     const isNeeded = this.#across.isCrowd || this.view.isZoomed || (this.#overview?.isInUse ?? false);
     if (this.#overview) {
-      if (isNeeded) this.#overview.draw(input);
-      else this.#overview.clear();
+      if (!isNeeded) this.#overview.clear();
+      else if (this.#across.scene) this.#overview.draw(input);
     } else if (isNeeded && !this.#hasNoOverview) {
       this.#fetch(async () => {
         const part = await import('./overview-controller.js').catch(() => undefined);

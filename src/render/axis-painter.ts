@@ -1,33 +1,48 @@
-import { axisBottom, select } from 'd3';
+import { select } from 'd3';
 import type { AxisPeriod, AxisTick } from '../core/axis/axis-ticks.js';
 import type { Scene } from '../core/scene/scene.js';
 
-const UNIT_TICK = 5;
-const UNIT_PADDING = 8;
-const PERIOD_TICK = 42;
-/** The label stands beside the long tick, not below it. */
-const PERIOD_PADDING = -11;
+/** Lengths in CSS pixels, from the line of the axis down. */
+interface RowStyle {
+  readonly tick: number;
+  /** Top of the labels. */
+  readonly label: number;
+}
 
-/** Paints the scene's ticks with d3-axis into the two groups that Lit leaves alone. */
-export function paintAxis(axis: Element, { ticks, width }: Scene): void {
-  const paint = (name: 'units' | 'periods', tickLength: number, padding: number) => {
-    const row = select(axis.querySelector(`.${name}`) as SVGGElement);
-    const byTime = new Map<number, AxisTick | AxisPeriod>(ticks[name].map((tick) => [tick.time, tick]));
-    // Positions were computed in the core: the axis is handed a scale that looks them up.
-    const x = (time: number) => byTime.get(time)?.x ?? 0;
-    const scale = Object.assign(x, { domain: () => [0, 1], range: () => [0, width], copy: () => scale });
-    axisBottom<number>(scale)
-      .tickValues([...byTime.keys()])
-      .tickFormat((time) => byTime.get(time)?.label ?? '')
-      .tickSizeInner(tickLength)
-      .tickSizeOuter(0)
-      .tickPadding(padding)
-      .offset(0)(row);
-    row.selectAll<SVGTextElement, number>('text').attr('x', (time) => (byTime.get(time)?.labelX ?? 0) - x(time));
-    // Where a unit comes out of a folded stretch, it has a label but does not begin.
-    const lengthAt = (time: number) => (byTime.get(time)?.isCut ? 0 : tickLength);
-    row.selectAll<SVGLineElement, number>('line').attr('y2', lengthAt);
-  };
-  paint('periods', PERIOD_TICK, PERIOD_PADDING);
-  paint('units', UNIT_TICK, UNIT_PADDING);
+const UNITS: RowStyle = { tick: 5, label: 13 };
+/** The label stands beside the long tick, not below it. */
+const PERIODS: RowStyle = { tick: 42, label: 31 };
+
+/**
+ * Paints the scene's ticks into the two groups that Lit leaves alone, by a data join: a tick that stays in view keeps its
+ * nodes. What has not changed is not written (d3-axis writes all of it, and text written anew is laid out anew), for this
+ * is done in every frame of a zoom.
+ */
+export function paintAxis(axis: Element, { ticks }: Scene): void {
+  paintRow(axis, '.units', ticks.units, UNITS);
+  paintRow(axis, '.periods', ticks.periods, PERIODS);
+}
+
+function paintRow(axis: Element, row: string, ticks: readonly (AxisTick | AxisPeriod)[], style: RowStyle): void {
+  select(axis.querySelector(row))
+    .selectAll<SVGGElement, AxisTick>('g')
+    .data(ticks, ({ time }) => time)
+    .join((entered) => {
+      const tick = entered.append('g').attr('class', 'tick');
+      tick.append('line');
+      tick.append('text').attr('y', style.label).attr('dy', '0.71em');
+      return tick;
+    })
+    .each(function ({ x, label, labelX, isCut }) {
+      const [line, text] = this.children as unknown as [SVGLineElement, SVGTextElement];
+      put(this, 'transform', `translate(${x},0)`);
+      // Where a unit comes out of a folded stretch, it has a label but does not begin.
+      put(line, 'y2', isCut ? 0 : style.tick);
+      put(text, 'x', labelX - x);
+      if (text.textContent !== label) text.textContent = label;
+    });
+}
+
+function put(node: Element, name: string, value: string | number): void {
+  if (node.getAttribute(name) !== `${value}`) node.setAttribute(name, `${value}`);
 }

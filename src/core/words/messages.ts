@@ -70,9 +70,12 @@ export interface Messages {
   standing: (what: string, date: string) => string;
 }
 
+/** "1,234". The browser's first use of a formatter takes it long, and most counts have none of its commas. */
+const inDigits = (count: number): string => (count < 1000 ? `${count}` : count.toLocaleString('en'));
+
 export const englishMessages: Messages = {
   timeline: 'Timeline',
-  eventCount: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'event' : 'events'}`,
+  eventCount: (count) => `${inDigits(count)} ${count === 1 ? 'event' : 'events'}`,
   cluster: (count, span, title) => `${count}, ${span}, among them “${title}”`,
   summary: (count, span) => (span ? `${count} · ${span}` : count),
   spokenSummary: (count, span) => (span ? `Timeline, ${count}, ${span}` : `Timeline, ${count}`),
@@ -100,11 +103,11 @@ export const englishMessages: Messages = {
   quietFrom: (quiet, span) => (span ? `${quiet}, ${span}` : quiet),
   foldings: 'Empty stretches',
   zoomHint: (key) => `Hold ${key} while scrolling to zoom`,
-  newEvents: (count) => `${count.toLocaleString('en')} new ${count === 1 ? 'event' : 'events'}`,
+  newEvents: (count) => `${inDigits(count)} new ${count === 1 ? 'event' : 'events'}`,
   isNew: 'New',
   showing: (span) => `Showing ${span}`,
-  showMore: (count) => `Show ${count.toLocaleString('en')} more`,
-  showEarlier: (count) => `Show ${count.toLocaleString('en')} earlier`,
+  showMore: (count) => `Show ${inDigits(count)} more`,
+  showEarlier: (count) => `Show ${inDigits(count)} earlier`,
   overview: 'Overview',
   overviewWindow: 'Window in view',
   overviewFrom: 'Start of the view',

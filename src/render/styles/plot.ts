@@ -41,9 +41,6 @@ export const plot = css`
     font-size: var(--_small);
     font-weight: 700;
   }
-  .domain {
-    display: none;
-  }
   .drawing text {
     fill: var(--_muted);
     text-anchor: start;
