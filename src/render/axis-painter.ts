@@ -35,14 +35,15 @@ function paintRow(axis: Element, row: string, ticks: readonly (AxisTick | AxisPe
     })
     .each(function ({ x, label, labelX, isCut }) {
       const [line, text] = this.children as unknown as [SVGLineElement, SVGTextElement];
-      put(this, 'transform', `translate(${x},0)`);
+      const was = painted.get(this);
+      if (x !== was?.x) this.setAttribute('transform', `translate(${x},0)`);
+      if (labelX - x !== was?.labelX) text.setAttribute('x', `${labelX - x}`);
+      if (label !== was?.label) text.textContent = label;
       // Where a unit comes out of a folded stretch, it has a label but does not begin.
-      put(line, 'y2', isCut ? 0 : style.tick);
-      put(text, 'x', labelX - x);
-      if (text.textContent !== label) text.textContent = label;
+      if (isCut !== was?.isCut) line.setAttribute('y2', `${isCut ? 0 : style.tick}`);
+      painted.set(this, { x, label, labelX: labelX - x, isCut });
     });
 }
 
-function put(node: Element, name: string, value: string | number): void {
-  if (node.getAttribute(name) !== `${value}`) node.setAttribute(name, `${value}`);
-}
+/** How each tick was painted last, its label seen from the tick. */
+const painted = new WeakMap<SVGGElement, Omit<AxisTick, 'time'>>();

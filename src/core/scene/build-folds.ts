@@ -34,7 +34,7 @@ export function buildFolds(stretches: readonly TimeWindow[], frame: FoldFrame): 
     const left = Math.max(0, scale(stretch.start));
     const right = Math.min(width, scale(stretch.end));
     const isFolded = scale.folded.includes(stretch);
-    const label = quietWords(stretch, words);
+    const { label, name } = foldWords(stretch, words);
     const target = Math.max(TARGET, measure(label, 'unit') + 2 * INSET);
     // In the midst of what is seen of it, but never half out of the picture.
     const x = Math.min(Math.max((left + right) / 2, target / 2), width - target / 2);
@@ -42,7 +42,7 @@ export function buildFolds(stretches: readonly TimeWindow[], frame: FoldFrame): 
     return {
       id: foldId(stretch),
       label,
-      name: words.messages.quietFrom(label, spanWords(stretch, words)),
+      name,
       isFolded,
       x: (left + right) / 2,
       left: x - target / 2,
@@ -56,6 +56,23 @@ export function buildFolds(stretches: readonly TimeWindow[], frame: FoldFrame): 
 /** Tells one stretch of a story from another. */
 export function foldId({ start, end }: TimeWindow): string {
   return `${start}/${end}`;
+}
+
+interface FoldWords {
+  readonly label: string;
+  readonly name: string;
+}
+
+/** Wording a span takes long, and every frame of a zoom asks for it. */
+const known = new WeakMap<TimeWindow, { readonly words: Words; readonly inWords: FoldWords }>();
+
+function foldWords(stretch: TimeWindow, words: Words): FoldWords {
+  const last = known.get(stretch);
+  if (last?.words === words) return last.inWords;
+  const label = quietWords(stretch, words);
+  const inWords = { label, name: words.messages.quietFrom(label, spanWords(stretch, words)) };
+  known.set(stretch, { words, inWords });
+  return inWords;
 }
 
 /** "22 quiet months", "3.9 billion quiet years" */
