@@ -23,6 +23,8 @@ export function* indexSteps(
     for (const { type, to } of from.relations) {
       if (!byId.has(to) || to === from.id) continue;
       const known = relationsTo.get(to);
+      // What is said twice is said.
+      if (known?.some((relation) => relation.from === from && relation.type === type)) continue;
       if (known) known.push({ type, from });
       else relationsTo.set(to, [{ type, from }]);
     }

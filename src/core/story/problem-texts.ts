@@ -37,11 +37,27 @@ export const PROBLEM_TEXTS = {
     'Give each event its own id.',
   ],
   'problems-more': ['warning', '{value} more problems are not listed.', 'Mend those that are, and see what is left.'],
+  'relation-circular': [
+    'note',
+    'What this says of {value} comes back to itself; each is shown as said.',
+    'Check which of them answers which: “repliesTo” judges nothing.',
+  ],
+  'relation-contradictory': [
+    'warning',
+    'This both confirms {value} and speaks against it; both are shown.',
+    'Leave one of them out.',
+  ],
   'relation-dangling': ['warning', 'No other event has the id {value}.', 'Name the id of another event.'],
   'relation-invalid': [
     'warning',
     'The relation was left out: it needs a type and an id.',
     'Write { "type": "refutes", "to": "id" }.',
+  ],
+  'relation-self': ['warning', 'An event can’t speak of itself: {value}.', 'Name the id of another event.'],
+  'relation-undated': [
+    'note',
+    'Nothing tells when this was said of {value}: it counts before all that is dated.',
+    'Give the event a “date”, or say in “reported” when it became public.',
   ],
   'source-invalid': [
     'warning',

@@ -9,6 +9,7 @@ import { readDateField } from './read-date-field.js';
 import { readEvent, type EventContext } from './read-event.js';
 import { readTimeZone } from './read-time-zone.js';
 import type { Reading } from './reading.js';
+import { relationFault } from './relation-faults.js';
 import { defined, FieldReader, isObject, pathOf, type Given } from './read-values.js';
 import { finish, part, type Steps } from './steps.js';
 import type { Era, Group, Story, StoryEvent } from './story.js';
@@ -52,11 +53,12 @@ export function* readStorySteps(
   const context = { ids, reading: fields.reading, report, baseUrl, place: handling.placing(zone ?? UTC) };
   const events = yield* part(0, 0.8, eventSteps(given, whereOf, context, handling));
   const indexed = yield* part(0.8, 0.95, indexSteps(events, ids.byId, handling));
-  for (const [place, { id, given: index, relations }] of indexed.events.entries()) {
+  for (const [place, event] of indexed.events.entries()) {
     if (place % STRIDE === 0) yield 0.95;
-    for (const { type, to } of relations) {
-      const isDangling = !indexed.byId.has(to) || to === id;
-      if (isDangling) report({ code: 'relation-dangling', where: `${whereOf(index)}, ${type}`, value: to });
+    for (const relation of event.relations) {
+      const { type, to: value } = relation;
+      const code = relationFault(indexed, event, relation);
+      if (code) report({ code, where: `${whereOf(event.given)}, ${type}`, value });
     }
   }
   const story = defined({

@@ -1,10 +1,17 @@
+import { publicFrom } from './public-from.js';
 import type { IncomingRelation, RelationType, Status, Story, StoryEvent } from './story.js';
 
-/** What has become of an event: its own status, then what others say of it, in date order. */
+/**
+ * What has become of an event: its own status, then what others say of it, in the order in which that became public. It
+ * does not depend on the order in which a story was given.
+ */
 export interface Standing {
   readonly status: Status | undefined;
   readonly relations: readonly IncomingRelation[];
-  /** The relation that weighs most for a one-line label: the last that is more than an answer. */
+  /**
+   * The relation that weighs most for a one-line label: the last that is more than an answer and comes from an event that
+   * was not itself retracted. Of those that became public at once, the gravest.
+   */
   readonly decisive: IncomingRelation | undefined;
   /** How much the claim is in doubt by its own status, and after what others said. */
   readonly ownDoubt: Doubt;
@@ -27,9 +34,12 @@ const DOUBT_OF_RELATION: Partial<Record<RelationType, Doubt>> = {
   retracts: 'false',
 };
 
+/** From what weighs least to what weighs most. */
+const GRAVITY: readonly RelationType[] = ['repliesTo', 'confirms', 'corrects', 'disputes', 'refutes', 'retracts'];
+
 export function standingOf(story: Story, event: StoryEvent): Standing {
-  const relations = story.relationsTo.get(event.id) ?? [];
-  const decisive = relations.findLast(({ type }) => type !== 'repliesTo');
+  const relations = [...(story.relationsTo.get(event.id) ?? [])].sort(inOrder);
+  const decisive = relations.findLast(({ type, from }) => type !== 'repliesTo' && !isRetracted(story, from));
   const ownDoubt = (event.status && DOUBT_OF_STATUS[event.status]) ?? 'none';
   const ofRelation = decisive && DOUBT_OF_RELATION[decisive.type];
   return {
@@ -39,4 +49,16 @@ export function standingOf(story: Story, event: StoryEvent): Standing {
     ownDoubt,
     doubt: ofRelation ?? ownDoubt,
   };
+}
+
+/** By its own status, or by another event. What became of that one is not asked: claims may run in a circle. */
+export function isRetracted({ relationsTo }: Story, { id, status }: StoryEvent): boolean {
+  return status === 'retracted' || (relationsTo.get(id)?.some(({ type }) => type === 'retracts') ?? false);
+}
+
+/** What has no date can't come after what has one. */
+function inOrder(a: IncomingRelation, b: IncomingRelation): number {
+  const [first, second] = [publicFrom(a.from) ?? -Infinity, publicFrom(b.from) ?? -Infinity];
+  if (first !== second) return first - second;
+  return GRAVITY.indexOf(a.type) - GRAVITY.indexOf(b.type) || (a.from.id < b.from.id ? -1 : 1);
 }

@@ -52,6 +52,31 @@ describe('standingOf', () => {
     expect(relations.map(({ from }) => from.id)).to.deep.equal(['resignation', 'report']);
   });
 
+  it('does not go by what was itself retracted, but tells it', () => {
+    const story = storyOf([
+      { id: 'claim', date: '2000', title: 'Claim' },
+      { id: 'first', date: '2001', title: 'First', relations: [{ type: 'disputes', to: 'claim' }] },
+      { id: 'report', date: '2002', title: 'Report', relations: [{ type: 'refutes', to: 'claim' }] },
+      { id: 'withdrawal', date: '2003', title: 'Withdrawal', relations: [{ type: 'retracts', to: 'report' }] },
+    ]);
+    const { decisive, relations, doubt } = standingOf(story, eventOf(story, 'claim'));
+    expect(decisive?.from.id).to.equal('first');
+    expect(relations).to.have.length(2);
+    expect(doubt).to.equal('doubted');
+  });
+
+  it('goes by when something became public, by what is dated, and by the gravest of what was said at once', () => {
+    const story = storyOf([
+      { id: 'claim', date: '2000', title: 'Claim' },
+      { id: 'undated', title: 'Undated', relations: [{ type: 'retracts', to: 'claim' }] },
+      { id: 'late', date: '2001', reported: '2005', title: 'Late', relations: [{ type: 'confirms', to: 'claim' }] },
+      { id: 'b', date: '2003', title: 'B', relations: [{ type: 'refutes', to: 'claim' }] },
+      { id: 'a', date: '2003', title: 'A', relations: [{ type: 'confirms', to: 'claim' }] },
+    ]);
+    const { relations } = standingOf(story, eventOf(story, 'claim'));
+    expect(relations.map(({ from }) => from.id)).to.deep.equal(['undated', 'a', 'b', 'late']);
+  });
+
   it('leaves out relations to no event', () => {
     const story = storyOf([{ id: 'a', title: 'a', relations: [{ type: 'refutes', to: 'nobody' }] }]);
     expect(stated(standingOf(story, eventOf(story, 'a')))).to.deep.equal({
