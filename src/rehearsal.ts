@@ -70,7 +70,7 @@ function drawUnseen(story: Story): void {
   const none = { selected: undefined, tabStop: undefined, pinned: [], fresh: new Set<string>(), details: undefined };
   const { stretches } = folds;
   const input = { story, words: WORDS, stretches, groupBy: 'none', headingLevel: 3, ...none } as const;
-  new PlotStage(nodes, view, () => undefined).draw(input, false);
+  new PlotStage(nodes, view, () => undefined).draw(input, 'across');
 }
 
 const NO_HOST: ReactiveControllerHost = {

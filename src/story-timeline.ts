@@ -1,11 +1,16 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { motion } from './controllers/fetch-motion.js';
+import type { AddressController } from './controllers/address-controller.js';
 import { BelowController, type BelowState } from './controllers/below-controller.js';
 import { FoldController } from './controllers/fold-controller.js';
 import { InteractionController, type Action } from './controllers/interaction-controller.js';
-import { NARROW, PlotStage } from './controllers/plot-stage.js';
+import type { PrintInput } from './controllers/print-controller.js';
+import { LazyPart } from './controllers/lazy-part.js';
+import { NARROW, PlotStage, type Way } from './controllers/plot-stage.js';
+import type { Known } from './controllers/as-of-controller.js';
 import { PointerGesture } from './controllers/pointer-gesture.js';
 import { SizeController } from './controllers/size-controller.js';
+import { ToolsController, type ToolsState } from './controllers/tools-controller.js';
 import { SourceController, type Loaded } from './controllers/source-controller.js';
 import { ViewController, ZOOM_STEP, type Mover } from './controllers/view-controller.js';
 import { WarningLog } from './controllers/warning-log.js';
@@ -17,6 +22,7 @@ import type { Cluster } from './core/scene/scene.js';
 import { windowWords } from './core/scene/window-words.js';
 import { addedEvents } from './core/story/added-events.js';
 import { storyInZone } from './core/story/index-events.js';
+import { neighbourAmong } from './core/story/neighbour-among.js';
 import { placementOf } from './core/story/placement.js';
 import type { Problem } from './core/story/problem.js';
 import { quickReading } from './core/story/reading.js';
@@ -26,6 +32,7 @@ import { StoryErrorEvent } from './events/story-error-event.js';
 import { StoryLoadEvent } from './events/story-load-event.js';
 import { StorySelectEvent } from './events/story-select-event.js';
 import { StoryViewEvent } from './events/story-view-event.js';
+import { idle } from './idle.js';
 import { shellView, type NoticeState } from './render/shell-view.js';
 import { styles } from './render/styles/index.js';
 import { readAttributes, type AttributeValues } from './sources/read-attributes.js';
@@ -36,7 +43,18 @@ import type { StoryLoadError } from './sources/load-story.js';
 export type { StoryErrorEvent, StoryLoadEvent, StorySelectEvent, StoryViewEvent };
 
 /** Attributes whose values have to be understood before anything else. */
-const UNDERSTOOD = ['headingLevel', 'start', 'end', 'timeZone', 'breaks', 'gestures', 'groupBy', 'layout'] as const;
+const UNDERSTOOD = [
+  'headingLevel',
+  'start',
+  'end',
+  'timeZone',
+  'asOf',
+  'controls',
+  'breaks',
+  'gestures',
+  'groupBy',
+  'layout',
+] as const;
 /** No drawing waits for more parts of the code, one after another. */
 const MOST_PARTS = 4;
 /** Free beside the events of a cluster that was zoomed to, as a share of their stretch. */
@@ -61,8 +79,12 @@ const CLUSTER_ROOM = 0.1;
  * @attr {"auto"|"cooperative"|"greedy"|"none"} gestures - Whether wheel, drag and pinch move the window; by default all
  *   but the plain wheel.
  * @attr {"none"|"group"|"status"|"source"} group-by - One lane for each value; `none` by default.
- * @attr {"auto"|"horizontal"|"vertical"} layout - Whether the axis runs across or down; by default down where the
- *   element is narrow.
+ * @attr {"auto"|"horizontal"|"vertical"|"list"} layout - Whether the axis runs across or down, by default down where the
+ *   element is narrow; or a list of every event in full.
+ * @attr {string} as-of - EDTF date: shows what was known by then; by default all that is known.
+ * @attr {string} controls - What the reader is given: any of `zoom overview filter list as-of`, `sources` to have events
+ *   without any marked, or `none`; by default what the story needs.
+ * @attr {boolean} hash - Keeps the open event, the window and the day in the page's address.
  * @attr {boolean} debug - Shows in place what is wrong in the story's data.
  *
  * @fires {StoryLoadEvent} story-load - A story was loaded from `src` or read from markup.
@@ -71,7 +93,8 @@ const CLUSTER_ROOM = 0.1;
  * @fires {StoryViewEvent} story-view - A person has zoomed or panned.
  *
  * @csspart header - Heading, summary and toolbar.
- * @csspart toolbar - The buttons of zoom.
+ * @csspart toolbar - The buttons of zoom, and “More”.
+ * @csspart find - Search and filters.
  * @csspart plot - The axis with its marks and flags.
  * @csspart axis - Ticks and their labels.
  * @csspart mark - What is drawn on the axis for a date.
@@ -122,6 +145,9 @@ export class StoryTimeline extends LitElement {
     gestures: {},
     groupBy: { attribute: 'group-by' },
     layout: {},
+    asOf: { attribute: 'as-of', reflect: true },
+    controls: {},
+    hash: { type: Boolean },
     debug: { type: Boolean, reflect: true },
   };
 
@@ -138,6 +164,11 @@ export class StoryTimeline extends LitElement {
   declare gestures: string | null;
   declare groupBy: string | null;
   declare layout: string | null;
+  /** EDTF date by which things are told as they were known, or null for all that is known. */
+  declare asOf: string | null;
+  declare controls: string | null;
+  /** The page's address tells the open event, the window and the day. */
+  declare hash: boolean;
   declare debug: boolean;
 
   readonly #internals = this.attachInternals();
@@ -157,6 +188,8 @@ export class StoryTimeline extends LitElement {
   #isUnderstood = false;
   /** The `start` and `end` that have been followed. */
   #windowShown = '';
+  /** What a person has chosen to see, whatever the page says. */
+  #chosen: 'axis' | 'list' | undefined;
   /** Made with the first rendering, whose nodes it draws into. */
   #plot: PlotStage | undefined;
 
@@ -177,18 +210,36 @@ export class StoryTimeline extends LitElement {
     () => this.renderRoot as ShadowRoot,
     (error) => this.#partLoaded(error),
   );
+  readonly #tools = new ToolsController(
+    {
+      root: () => this.renderRoot as ShadowRoot,
+      changed: () => this.requestUpdate(),
+      announce: (text) => this.#announce(text),
+      step: (step) => this.#openByPerson(this.#neighbour(step)),
+    },
+    (error) => this.#partLoaded(error),
+    (edtf) => (this.asOf = edtf),
+  );
+  readonly #addressPart = new LazyPart(
+    () => import('./controllers/address-controller.js'),
+    () => this.requestUpdate(),
+  );
+  #address: AddressController | undefined;
+  #hasBegunPrint = false;
+  /** What an address asked for that is not there. */
+  #missing: string | undefined;
   readonly #size = new SizeController(this, (changed) => this.#resized(changed));
   readonly #pointer = new PointerGesture(
     this,
     this.#view,
     (x) => (this.#words.direction === 'rtl' ? this.#view.width - x : x),
-    () => (this.#plot?.isDown ? 'none' : this.#attributes.choices.gestures),
+    () => (this.#plot && !this.#plot.isAcross ? 'none' : this.#attributes.choices.gestures),
   );
   readonly #interaction = new InteractionController(this, {
-    story: () => this.story,
+    story: () => this.#shown,
     selected: () => this.selected,
     direction: () => this.#words.direction,
-    isDown: () => this.#plot?.isDown ?? false,
+    isDown: () => this.#plot?.way === 'down',
     root: () => this.renderRoot,
     drawPlot: () => this.#draw(),
     revealEvent: (id) => this.#reveal(id, 'person'),
@@ -214,6 +265,9 @@ export class StoryTimeline extends LitElement {
     this.gestures = null;
     this.groupBy = null;
     this.layout = null;
+    this.asOf = null;
+    this.controls = null;
+    this.hash = false;
     this.debug = false;
   }
 
@@ -309,7 +363,7 @@ export class StoryTimeline extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await Promise.all([this.#source.reading, this.#explaining, this.#wording.pending]);
     await super.getUpdateComplete();
-    await this.#below.pending;
+    await Promise.all([this.#below.pending, this.#tools.pending, this.#addressPart.pending]);
     for (let left = MOST_PARTS; left > 0 && this.#plot?.pending; left -= 1) {
       await this.#plot.pending;
       await super.getUpdateComplete();
@@ -320,6 +374,7 @@ export class StoryTimeline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#plot?.rest();
+    this.#tools.rest();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -335,7 +390,8 @@ export class StoryTimeline extends LitElement {
         },
       );
     }
-    this.#wording.choose(this.story?.lang, this.#zone);
+    const marksUnsourced = this.debug || (this.#attributes.controls?.has('sources') ?? false);
+    this.#wording.choose(this.story?.lang, this.#zone, marksUnsourced);
   }
 
   get #words(): Words {
@@ -358,18 +414,27 @@ export class StoryTimeline extends LitElement {
     const { messages } = this.#words;
     // What stands below the axis waits for it.
     const isHeld = this.#hasPlot && !this.#plot?.isDrawn;
-    // Where the axis runs down, events open in place; one without a date has none.
-    const isOpenAbove = this.#plot?.isDown === true && this.#openEvent?.placement !== undefined;
+    const way = this.#plot?.way;
+    // Where the axis runs down, events open in place; one without a date has none. In a list, all are open.
+    const isOpenAbove = way === 'list' || (way === 'down' && this.#openEvent?.placement !== undefined);
+    const { controls } = this.#attributes;
+    const hasZoom = this.#hasPlot && way !== 'list' && (controls?.has('zoom') ?? true);
+    const tools = this.#toolsState;
+    const missing = this.#missing === undefined ? undefined : messages.noEvent(this.#missing);
     return shellView({
       heading: this.heading ?? story?.title,
       headingLevel: this.#attributes.headingLevel,
       summary: this.#summary(),
       hasPlot: this.#hasPlot,
-      isZoomed: this.#plot?.isZoomed ?? false,
-      canZoom: this.#plot?.canZoom ?? true,
+      zoom: hasZoom ? { isZoomed: this.#plot?.isZoomed ?? false, canZoom: this.#plot?.canZoom ?? true } : undefined,
+      isMore: tools && this.#tools.isNeeded(tools) ? this.#tools.isOpen(tools) : undefined,
+      tools: tools ? this.#tools.view(tools) : nothing,
       notice: this.#notice,
-      below: isHeld ? [] : this.#below.views(this.#belowState, isOpenAbove),
-      status: this.#status,
+      below: [
+        missing ? html`<p class="list">${missing}</p>` : nothing,
+        ...(isHeld ? [] : this.#below.views(this.#belowState, isOpenAbove)),
+      ],
+      status: missing ?? this.#status,
       messages,
       on: this.#interaction,
       gesture: this.#pointer,
@@ -379,6 +444,8 @@ export class StoryTimeline extends LitElement {
   protected override updated(): void {
     const root = this.renderRoot;
     this.#plot ??= this.#begin(root);
+    if (this.hash) this.#beginAddress();
+    if (this.#plot.isDrawn) void this.#beginPrint();
     this.#measure();
     this.#draw();
     root.querySelector('slot')?.assign(...this.#openChild());
@@ -394,6 +461,45 @@ export class StoryTimeline extends LitElement {
     const samples = { unit: node('.unit'), period: node('.period') };
     const nodes = { plot, ruler: node('.ruler'), overview: node('.overview'), samples };
     return new PlotStage(nodes, this.#view, (error) => this.#partLoaded(error));
+  }
+
+  /** What printing needs is there before anyone prints, but after all else. */
+  async #beginPrint(): Promise<void> {
+    if (this.#hasBegunPrint) return;
+    this.#hasBegunPrint = true;
+    if (!matchMedia('print').matches) await idle();
+    const part = await import('./controllers/print-controller.js').catch(() => undefined);
+    if (part) new part.PrintController(this, this.renderRoot as ShadowRoot, () => this.#printInput);
+  }
+
+  get #printInput(): PrintInput | undefined {
+    const story = this.#shown;
+    const { headingLevel, choices } = this.#attributes;
+    return story
+      ? {
+          story,
+          words: this.#words,
+          extent: this.#extent(),
+          folded: this.#view.folding.folded,
+          groupBy: choices.groupBy,
+          headingLevel: headingLevel + 1,
+          matching: this.#matching,
+        }
+      : undefined;
+  }
+
+  #beginAddress(): void {
+    const part = this.#addressPart.fetch();
+    if (!part || this.#address) return;
+    this.#address = new part.AddressController(this, {
+      filter: () => this.#tools.filter,
+      find: (filter) => (this.#tools.filter = filter),
+      missing: (id) => {
+        this.#missing = id;
+        this.requestUpdate();
+      },
+    });
+    this.requestUpdate();
   }
 
   #partLoaded(error?: unknown): void {
@@ -420,6 +526,21 @@ export class StoryTimeline extends LitElement {
         return this.#openByPerson(this.#neighbour(1));
       case 'retry':
         return this.#source.reload();
+      case 'more-tools':
+        if (this.#toolsState) this.#tools.toggle(this.#toolsState);
+        return this.requestUpdate();
+      case 'copy-link':
+        void this.#address?.copy().then((isCopied) => {
+          this.#announce(isCopied ? this.#words.messages.linkCopied : location.href);
+        });
+        return;
+      case 'as-of-now':
+        this.asOf = null;
+        return;
+      case 'as-axis':
+      case 'as-list':
+        this.#chosen = action === 'as-list' ? 'list' : 'axis';
+        return this.requestUpdate();
     }
   }
 
@@ -445,6 +566,7 @@ export class StoryTimeline extends LitElement {
   #openByPerson(id: string | null): void {
     if (!this.dispatchEvent(new StorySelectEvent(id))) return;
     const closed = this.selected;
+    this.#missing = undefined;
     const hadFocus = this.renderRoot.querySelector('.details')?.matches(':focus-within') ?? false;
     this.selected = id;
     if (id !== null) this.#reveal(id, 'person');
@@ -453,10 +575,8 @@ export class StoryTimeline extends LitElement {
   }
 
   #neighbour(step: 1 | -1): string | null {
-    const events = this.story?.events ?? [];
-    const at = events.findIndex(({ id }) => id === this.selected);
-    const to = at < 0 && step < 0 ? events.length - 1 : at + step;
-    return events[to]?.id ?? this.selected;
+    const shown = this.#shown;
+    return (shown && neighbourAmong(shown, this.selected, step, this.#matching)?.id) ?? this.selected;
   }
 
   #reveal(id: string, mover: Mover): void {
@@ -502,10 +622,14 @@ export class StoryTimeline extends LitElement {
     this.requestUpdate();
   }
 
+  #announce(text: string): void {
+    this.#status = text;
+    this.requestUpdate();
+  }
+
   #viewMoved(window: TimeWindow): void {
     this.dispatchEvent(new StoryViewEvent(window.start, window.end));
-    this.#status = windowWords(window, this.#words);
-    this.requestUpdate();
+    this.#announce(windowWords(window, this.#words));
   }
 
   #resized(changed: ReadonlySet<Element>): void {
@@ -541,27 +665,61 @@ export class StoryTimeline extends LitElement {
     return story ? { start: Math.min(story.start, start), end: Math.max(story.end, end) } : undefined;
   }
 
+  /** A list has what no axis has a place for. */
   get #hasPlot(): boolean {
-    return this.story?.events.some(({ placement }) => placement) ?? false;
+    const events = this.story?.events ?? [];
+    return this.#isList ? events.length > 0 : events.some(({ placement }) => placement);
+  }
+
+  /** What was known by the day asked for, or all; null while there is nothing to tell, or no way yet to tell no more. */
+  get #shown(): Story | null {
+    if (!this.story || this.#tools.isHeld(this.#attributes.asOf)) return null;
+    return this.#known?.story ?? this.story;
+  }
+
+  get #known(): Known | undefined {
+    return this.story ? this.#tools.known(this.story, this.#attributes.asOf, this.#words) : undefined;
+  }
+
+  /** Undefined where nothing is looked for. */
+  get #matching(): ReadonlySet<string> | undefined {
+    const shown = this.#shown;
+    return shown ? this.#tools.matching(shown, this.#words) : undefined;
+  }
+
+  get #isList(): boolean {
+    const { layout } = this.#attributes.choices;
+    return this.#chosen ? this.#chosen === 'list' : layout === 'list';
+  }
+
+  get #toolsState(): ToolsState | undefined {
+    const { story } = this;
+    const shown = this.#shown;
+    const { asOf, controls } = this.#attributes;
+    return story && shown
+      ? { story, shown, asOf, words: this.#words, controls, isList: this.#isList, hasLink: this.hash }
+      : undefined;
   }
 
   #summary(): { seen: string; spoken: string } {
     const { story } = this;
     if (!story || story.events.length === 0) return { seen: '', spoken: this.#words.messages.timeline };
+    if (this.#known) return this.#known.summary;
     const given = this.summary ?? story.summary;
     return given ? { seen: given, spoken: given } : storySummary(story, this.#words);
   }
 
   get #openEvent(): StoryEvent | undefined {
-    return this.selected === null ? undefined : this.story?.byId.get(this.selected);
+    return this.selected === null ? undefined : this.#shown?.byId.get(this.selected);
   }
 
   get #belowState(): BelowState {
-    const { story, selected } = this;
+    const { selected } = this;
+    const story = this.#shown;
     const { headingLevel } = this.#attributes;
     const [child] = this.#openChild();
     const problems = this.debug && this.#isFinal ? this.problems : [];
-    return { story, selected, words: this.#words, headingLevel, child, problems };
+    return { story, selected, words: this.#words, headingLevel, child, problems, matching: this.#matching };
   }
 
   /** The author's own element of the open event, where it is a direct child and so can be shown as itself. */
@@ -572,16 +730,20 @@ export class StoryTimeline extends LitElement {
 
   #draw(): void {
     const { story } = this;
+    // What the address asks for is shown at once.
+    if (this.hash && !this.#address && this.#addressPart.isUnderWay) return;
     if (!this.#plot || !this.isConnected || !this.#isUnderstood || this.#wording.pending) return;
-    if (!story || !this.#hasPlot) return this.#plot.clear();
+    const shown = this.#shown;
+    if (!story || !shown || !this.#hasPlot) return this.#plot.clear();
     const { focused, hovered, tabStop } = this.#interaction;
     const selected = this.#openEvent?.id;
-    const pinned = new Set([selected, focused, hovered].filter((id) => id !== undefined && story.byId.has(id)));
+    const pinned = new Set([selected, focused, hovered].filter((id) => id !== undefined && shown.byId.has(id)));
     const { groupBy, layout } = this.#attributes.choices;
-    const isDown = layout === 'auto' ? this.#view.width < NARROW : layout === 'vertical';
+    const isDown = layout === 'vertical' || (layout !== 'horizontal' && this.#view.width < NARROW);
+    const way: Way = this.#isList ? 'list' : isDown ? 'down' : 'across';
     // There an open event is part of the picture.
-    if (isDown && selected !== undefined && !this.#below.isThere) return;
-    const { isDown: wasDown, isDrawn: wasDrawn } = this.#plot;
+    if (way === 'down' && selected !== undefined && !this.#below.isThere) return;
+    const { way: wasWay, isDrawn: wasDrawn } = this.#plot;
     this.#plot.draw(
       {
         story,
@@ -592,12 +754,14 @@ export class StoryTimeline extends LitElement {
         stretches: this.#folds.stretches,
         groupBy,
         fresh: this.#fresh,
-        details: isDown ? this.#below.details(this.#belowState) : undefined,
+        known: this.#known,
+        matching: this.#matching,
+        details: way === 'down' ? this.#below.details(this.#belowState) : undefined,
         headingLevel: this.#attributes.headingLevel + 1,
       },
-      isDown,
+      way,
     );
-    if (wasDown !== isDown || wasDrawn !== this.#plot.isDrawn) this.requestUpdate();
+    if (wasWay !== way || wasDrawn !== this.#plot.isDrawn) this.requestUpdate();
     const { isZoomed } = this.#plot;
     if (this.#internals.states.has('zoomed') === isZoomed) return;
     this.#setState('zoomed', isZoomed);

@@ -19,6 +19,8 @@ export interface BelowState {
   readonly child: Element | undefined;
   /** Shown to authors; empty unless they asked. */
   readonly problems: readonly Problem[];
+  /** Ids of the events that match what is looked for; undefined where nothing is. */
+  readonly matching: ReadonlySet<string> | undefined;
 }
 
 /** What stands below the axis: the open event, lists of events, problems. The code is there before anyone opens one, but after the axis. */
@@ -50,12 +52,12 @@ export class BelowController {
   }
 
   /** Of the open event, if there is one. */
-  details({ story, selected, words, headingLevel, child }: BelowState): DetailsState | undefined {
+  details({ story, selected, words, headingLevel, child, matching }: BelowState): DetailsState | undefined {
     const event = selected === null ? undefined : story?.byId.get(selected);
     if (!story || !event || !this.#part) return undefined;
     this.#dress(this.#part);
     return {
-      details: this.#part.eventDetails(story, event, words),
+      details: this.#part.eventDetails(story, event, words, matching),
       messages: words.messages,
       headingLevel: Math.min(6, headingLevel + 1),
       isSlotted: child !== undefined,
@@ -74,7 +76,7 @@ export class BelowController {
     if (!part) return [];
     const { messages } = state.words;
     const details = isOpenAbove ? undefined : this.details(state);
-    const lists = this.#lists?.lists(state.story, state.selected, messages) ?? [];
+    const lists = this.#lists?.lists(state.story, state.selected, messages, state.matching) ?? [];
     if (lists.length + state.problems.length > 0) this.#dress(part);
     return [
       ...lists.map((list) => part.eventListView(list, messages)),

@@ -48,7 +48,7 @@ export class ColumnController {
   #periods: PeriodsPlot | undefined;
   #groupStory: GroupStory | undefined;
   #prepared: Prepared | undefined;
-  #scene: { readonly of: string; readonly from: Prepared; readonly scene: ColumnScene } | undefined;
+  #scene: { readonly of: readonly unknown[]; readonly scene: ColumnScene } | undefined;
   #openHeight: number | undefined;
   #input: ColumnInput | undefined;
   #watched: Element | undefined;
@@ -172,19 +172,19 @@ export class ColumnController {
   /** @returns the height of what is open */
   #paint(prepared: Prepared, input: ColumnInput, openHeight: number | undefined): number | undefined {
     const { plot } = this.nodes;
-    const { words, selected, pinned, fresh, details } = input;
-    const scene = this.#sceneOf(prepared, selected, openHeight);
+    const { words, pinned, fresh, details } = input;
+    const scene = this.#sceneOf(prepared, input, openHeight);
     const tabStop = scene.labels.find(({ id }) => id === input.tabStop)?.id ?? scene.labels[0]?.id;
     render(columnView({ scene, words, line: prepared.type.line, tabStop, pinned, fresh, details }), plot);
     return plot.querySelector('.open')?.getBoundingClientRect().height;
   }
 
-  #sceneOf(prepared: Prepared, selected: string | undefined, openHeight: number | undefined): ColumnScene {
+  #sceneOf(prepared: Prepared, { selected, matching }: ColumnInput, openHeight: number | undefined): ColumnScene {
     const length = Math.round(prepared.length * this.#stretch);
-    const of = JSON.stringify([length, selected, openHeight]);
-    if (this.#scene?.of === of && this.#scene.from === prepared) return this.#scene.scene;
-    const scene = buildColumn(prepared, { length, selected, openHeight });
-    this.#scene = { of, from: prepared, scene };
+    const of = [prepared, length, selected, openHeight, matching];
+    if (this.#scene?.of.every((value, index) => value === of[index])) return this.#scene.scene;
+    const scene = buildColumn(prepared, { length, selected, openHeight, matching });
+    this.#scene = { of, scene };
     return scene;
   }
 

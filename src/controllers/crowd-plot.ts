@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { timeScale } from '../core/axis/time-scale.js';
 import { CrowdedFlags } from '../core/layout/crowded-flags.js';
 import { eventColumns } from '../core/story/event-columns.js';
+import { labelArcs } from '../core/scene/arc-labels.js';
 import type { Band } from '../core/scene/build-band.js';
 import { crowdOf } from '../core/scene/crowd-of.js';
 import { lineText, type FlagText } from '../core/scene/flag-text.js';
@@ -24,6 +25,7 @@ const ROW_GAP = 3;
  */
 export class CrowdPlot implements PlotKit {
   readonly #ruler: LineRuler;
+  readonly labelArcs = labelArcs;
   #colours: Colours | undefined;
   #scene: Scene | undefined;
 
@@ -81,12 +83,15 @@ export class CrowdPlot implements PlotKit {
       @pointermove=${this.#onPoint}
     ></canvas>`;
 
-  readonly cluster = ({ key, label, name, left, top, width, height }: Cluster, isTabStop: boolean): TemplateResult =>
+  readonly cluster = (
+    { key, label, name, dimmed, left, top, width, height }: Cluster,
+    isTabStop: boolean,
+  ): TemplateResult =>
     html`<li ${cssProperties({ translate: `${left}px ${top}px`, width: `${width}px`, height: `${height}px` })}>
       <button
         type="button"
         part="cluster"
-        class="cluster"
+        class=${dimmed ? 'cluster dimmed' : 'cluster'}
         data-id=${key}
         tabindex=${isTabStop ? 0 : -1}
         aria-label=${name}

@@ -1,5 +1,6 @@
 import { timeScale } from '../core/axis/time-scale.js';
 import { FlagLayout } from '../core/layout/flag-layout.js';
+import { labelArcs } from '../core/scene/arc-labels.js';
 import type { Band } from '../core/scene/build-band.js';
 import { flagText, type FlagText } from '../core/scene/flag-text.js';
 import { drawnMarks } from '../render/drawn-marks.js';
@@ -13,6 +14,7 @@ const ROWS = 5;
 export class FlagPlot implements PlotKit {
   readonly #ruler: FlagRuler;
   readonly drawn = drawnMarks;
+  readonly labelArcs = labelArcs;
 
   constructor({ ruler }: PlotNodes) {
     this.#ruler = new FlagRuler(ruler);

@@ -3,7 +3,20 @@ import type { Story } from '../core/story/story.js';
 import { plotCommand, type PlotCommand } from './plot-keys.js';
 
 /** What buttons and keys can ask for. */
-export type Action = 'zoom-in' | 'zoom-out' | 'fit' | 'close' | 'previous' | 'next' | 'retry' | 'more';
+export type Action =
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'fit'
+  | 'close'
+  | 'previous'
+  | 'next'
+  | 'retry'
+  | 'more'
+  | 'more-tools'
+  | 'as-of-now'
+  | 'as-axis'
+  | 'as-list'
+  | 'copy-link';
 
 /** What the controller has to know and what it may ask for. */
 export interface Stage {
@@ -96,7 +109,8 @@ export class InteractionController implements ReactiveController {
     const target = event.target as Element;
     const isOwnContent = target.getRootNode() !== this.stage.root();
     if (command === 'close') return this.stage.selected() !== null;
-    if (isOwnContent) return false;
+    // What is typed in a field is text.
+    if (isOwnContent || target.matches('input')) return false;
     // The details may open among the flags: what stands in them is not theirs.
     const inFlags = target.matches(`${STOPS}, .plot`);
     return inFlags || command === 'zoom-in' || command === 'zoom-out' || command === 'fit';

@@ -26,16 +26,19 @@ export class ListController {
     this.#shown[kind] += PAGE;
   }
 
-  lists(story: Story | null, selected: string | null, messages: Messages): EventList[] {
+  /** @param matching ids of the events that match what a reader looks for: no others are listed; undefined where all do */
+  lists(story: Story | null, selected: string | null, messages: Messages, matching?: ReadonlySet<string>): EventList[] {
     if (!story) return [];
     const columns = eventColumns(story);
     const [first, last] = [
       this.#pile && story.byId.get(this.#pile.first),
       this.#pile && story.byId.get(this.#pile.last),
     ];
-    const pile =
-      first && last ? columns.events.slice(indexOfEvent(columns, first), indexOfEvent(columns, last) + 1) : [];
-    const undated = story.events.slice(columns.anchors.length);
+    const among = (events: readonly StoryEvent[]) => (matching ? events.filter(({ id }) => matching.has(id)) : events);
+    const pile = among(
+      first && last ? columns.events.slice(indexOfEvent(columns, first), indexOfEvent(columns, last) + 1) : [],
+    );
+    const undated = among(story.events.slice(columns.anchors.length));
     return [
       this.#list('pile', pile, selected, messages.eventCount(pile.length)),
       this.#list('undated', undated, selected, messages.undated(undated.length)),

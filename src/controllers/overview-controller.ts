@@ -22,6 +22,7 @@ import type { ViewController } from './view-controller.js';
 export interface OverviewInput {
   readonly story: Story;
   readonly words: Words;
+  readonly matching?: ReadonlySet<string> | undefined;
 }
 
 /** Below this distance, in CSS pixels, a press is no drag; of a finger it may become a swipe that is the page's. */
@@ -55,12 +56,12 @@ export class OverviewController implements OverviewHandlers {
     adoptStyles(container.getRootNode() as ShadowRoot, overviewStyles);
   }
 
-  draw({ story, words }: OverviewInput): void {
+  draw({ story, words, matching }: OverviewInput): void {
     const { width, window, fitted, folding } = this.view;
     const { direction, messages } = words;
     this.#words = words;
     if (width <= 0) return;
-    const input = { columns: eventColumns(story), window, fitted, folding, width, direction };
+    const input = { columns: eventColumns(story), window, fitted, folding, width, direction, matching };
     const scene = buildOverview(input, this.#barsOf(input));
     const inWords = (time: number) => momentWords(time, window.end - window.start, words);
     const [from, to] = [inWords(window.start), inWords(window.end)];
@@ -80,8 +81,8 @@ export class OverviewController implements OverviewHandlers {
 
   /** Counted anew only where they are not those of the last drawing. */
   #barsOf(input: SceneInput): OverviewBars {
-    const { columns, fitted, folding, width, direction } = input;
-    const of = [columns, fitted.start, fitted.end, folding, width, direction];
+    const { columns, fitted, folding, width, direction, matching } = input;
+    const of = [columns, fitted.start, fitted.end, folding, width, direction, matching];
     if (!this.#known?.of.every((value, index) => value === of[index])) this.#known = { of, bars: overviewBars(input) };
     return (this.#known as { bars: OverviewBars }).bars;
   }

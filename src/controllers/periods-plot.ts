@@ -4,6 +4,7 @@ import { unitLabel } from '../core/axis/axis-labels.js';
 import { timeScale } from '../core/axis/time-scale.js';
 import { DEEP_STEP } from '../core/axis/tick-steps.js';
 import { eventColumns, indexOfEvent, type EventColumns } from '../core/story/event-columns.js';
+import { firstMatches, matchSums } from '../core/story/match-sums.js';
 import { gatherPeriods, type Periods } from '../core/layout/gather-periods.js';
 import { PeriodPages } from '../core/layout/period-pages.js';
 import { buildMark } from '../core/scene/build-marks.js';
@@ -28,6 +29,8 @@ interface Gathered {
   readonly texts: Map<string, FlagText>;
 }
 
+/** So many of the matches in a period are shown without being asked for. */
+const FEW = 5;
 /** A mark's shape does not depend on it. */
 const ANY_SCALE = timeScale({ start: 0, end: 1 }, 1);
 
@@ -46,30 +49,37 @@ export class PeriodsPlot {
   draw(input: ColumnInput, groups: ReadonlyMap<string, GroupLabel>): void {
     const gathered = this.#gather(input, groups);
     const { columns, periods, pages } = gathered;
-    const { words, story, headingLevel = 3 } = input;
+    const { words, story, matching, headingLevel = 3 } = input;
+    const { eventCount, someOf } = words.messages;
+    const sums = matching && matchSums(columns, matching);
     const seen = [input.selected, input.tabStop, ...input.pinned].flatMap((id) => {
       const event = id === undefined ? undefined : story.byId.get(id);
       return event?.placement ? indexOfEvent(columns, event) : [];
     });
-    const first = pages.page(0, seen).indices[0];
+    const pageOf = (place: number) => {
+      const { from = 0, to = 0 } = periods.groups[place] ?? {};
+      return pages.page(place, sums ? [...seen, ...firstMatches(sums, from, to, FEW)] : seen);
+    };
+    const first = pageOf(0).indices[0];
     const isKnown = input.tabStop !== undefined && story.byId.get(input.tabStop)?.placement;
     const tabStop = isKnown ? input.tabStop : columns.events[first ?? 0]?.id;
     const chapters = periods.groups.map(({ start, from, to }, place): Chapter => {
-      const { indices, before, after } = pages.page(place, seen);
+      const { indices, before, after } = pageOf(place);
       const { step } = periods;
       const title =
         step.count < DEEP_STEP
           ? shortPeriod(start, step, words)
           : unitLabel(start, { ...step, period: undefined }, words);
+      const count = sums ? someOf((sums[to] as number) - (sums[from] as number), to - from) : eventCount(to - from);
       const labels = indices.map((index) => this.#label(columns.events[index] as StoryEvent, input, tabStop, gathered));
-      return { place, title, count: words.messages.eventCount(to - from), labels, before, after };
+      return { place, title, count, labels, before, after };
     });
     render(periodsView({ chapters, words, headingLevel, onMore: this.#onMore }), this.plot);
   }
 
   #label(
     event: StoryEvent,
-    { selected, fresh, words, details }: ColumnInput,
+    { selected, fresh, matching, words, details }: ColumnInput,
     tabStop: string | undefined,
     gathered: Gathered,
   ): LabelState {
@@ -85,6 +95,7 @@ export class PeriodsPlot {
       selected: id === selected,
       isTabStop: id === tabStop,
       newLabel: fresh.has(id) ? words.messages.isNew : '',
+      dimmedLabel: matching && id !== selected && !matching.has(id) ? words.messages.noMatch : '',
       details,
       dot,
     };

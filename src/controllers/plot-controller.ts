@@ -3,7 +3,7 @@ import type { Folding } from '../core/axis/folding.js';
 import { windowsEqual, type TimeWindow } from '../core/axis/time-window.js';
 import type { MeasureTick } from '../core/axis/axis-ticks.js';
 import { eventColumns } from '../core/story/event-columns.js';
-import type { Band } from '../core/scene/build-band.js';
+import type { Band, LabelArcs } from '../core/scene/build-band.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import type { Scene } from '../core/scene/scene.js';
 import type { GroupedStory, GroupStory } from '../core/story/group-story.js';
@@ -13,6 +13,7 @@ import type { Words } from '../core/words/words.js';
 import { paintAxis } from '../render/axis-painter.js';
 import { plotView, type MarkViews } from '../render/plot-view.js';
 import { TickRuler } from '../render/tick-ruler.js';
+import type { Known } from './as-of-controller.js';
 import type { ViewController } from './view-controller.js';
 
 /** The nodes of the shadow root that the plot is drawn into and measured with. */
@@ -24,7 +25,10 @@ export interface PlotNodes {
 }
 
 export interface PlotInput {
+  /** All that is known. */
   readonly story: Story;
+  /** Where only what was known by a day is told. */
+  readonly known?: Known | undefined;
   readonly words: Words;
   readonly selected: string | undefined;
   readonly pinned: readonly string[];
@@ -34,6 +38,8 @@ export interface PlotInput {
   readonly groupBy: GroupBy;
   /** Events that have joined the story while it was shown. */
   readonly fresh: ReadonlySet<string>;
+  /** Ids of the events that match what a reader looks for; undefined where all do. */
+  readonly matching?: ReadonlySet<string> | undefined;
 }
 
 /** A flag takes at most this share of the width, so that it always has room on one side of its pole. */
@@ -43,6 +49,7 @@ const CROWD_SHARE = 30;
 
 /** What the flags depend on besides the window: made again only when one of these changes. */
 interface Prepared {
+  /** What is laid out. */
   readonly story: Story;
   readonly words: Words;
   readonly width: number;
@@ -65,6 +72,7 @@ export interface BandInput extends GroupedStory {
 
 /** What lays out and draws few events, or many. */
 export interface PlotKit extends MarkViews {
+  readonly labelArcs: LabelArcs;
   band(input: BandInput): Band;
   typeChanged(): void;
   paint?(scene: Scene): void;
@@ -107,12 +115,16 @@ export class PlotController {
     if (width <= 0) return;
     const prepared = this.#prepare(input);
     if (!prepared) return;
-    const { story, words, pinned, stretches, selected, fresh } = input;
+    const { story, words, pinned, stretches, selected, fresh, matching, known } = input;
+    const kit = this.isCrowd ? this.#crowdPlot : this.#flagPlot;
+    if (!kit) return;
     const scene = buildScene({
+      labelArcs: kit.labelArcs,
       story,
       words,
       width,
-      bands: prepared.bands,
+      bands: known && !this.isCrowd ? prepared.bands.map(known.bandOf) : prepared.bands,
+      until: known?.until,
       selected,
       window,
       fitted,
@@ -121,15 +133,14 @@ export class PlotController {
       measure: this.#tickRuler.measure,
       pinned,
       fresh,
+      matching,
     });
     this.scene = scene;
     PlotController.hasDrawn = true;
     const stops = [...scene.flags.map(({ id }) => id), ...scene.clusters.map(({ key }) => key)];
     const tabStop = stops.find((stop) => stop === input.tabStop) ?? stops[0];
-    const { events: eventsLabel, foldings: foldsLabel, isNew: newLabel } = words.messages;
-    const kit = this.isCrowd ? this.#crowdPlot : this.#flagPlot;
-    if (!kit) return;
-    render(plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, views: kit }), this.nodes.plot);
+    const { events: eventsLabel, foldings: foldsLabel, isNew: newLabel, noMatch: dimmedLabel } = words.messages;
+    render(plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, dimmedLabel, views: kit }), this.nodes.plot);
     paintAxis(this.nodes.plot, scene);
     kit.paint?.(scene);
     this.nodes.plot.classList.toggle('zoomed', !windowsEqual(window, fitted));
@@ -141,12 +152,14 @@ export class PlotController {
   }
 
   /** Undefined where it needs what has yet to be fetched. */
-  #prepare({ story, words, groupBy }: PlotInput): Prepared | undefined {
+  #prepare({ story: all, known, words, groupBy }: PlotInput): Prepared | undefined {
     const { width, fitted, folding } = this.view;
-    const known = this.#prepared;
-    const isKnown = known?.story === story && known.width === width && known.folding === folding;
-    if (isKnown && known.words === words && known.groupBy === groupBy) return known;
-    const isCrowd = (this.isCrowd = eventColumns(story).anchors.length > width / CROWD_SHARE);
+    const isCrowd = (this.isCrowd = eventColumns(all).anchors.length > width / CROWD_SHARE);
+    // Of many, what is not told leaves its room to others.
+    const story = isCrowd && known ? known.story : all;
+    const last = this.#prepared;
+    const isSame = last?.story === story && last.width === width && last.folding === folding;
+    if (isSame && last.words === words && last.groupBy === groupBy) return last;
     const isGrouped = groupBy !== 'none';
     if (!isCrowd && flagPlots) this.#flagPlot ??= new flagPlots.FlagPlot(this.nodes);
     const kit = isCrowd ? this.#crowdPlot : this.#flagPlot;

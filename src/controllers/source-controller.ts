@@ -5,6 +5,7 @@ import { handleFew, type Handling } from '../core/story/handling.js';
 import { eventsOf } from '../core/story/read-story-with.js';
 import { quickReading, type Reading } from '../core/story/reading.js';
 import { finish } from '../core/story/steps.js';
+import { hasOtherParts, loadChildParts } from '../sources/cited-sources.js';
 import { loadStory, type StoryLoadError } from '../sources/load-story.js';
 import { loadedSteps, type Given, type Loaded, type SourceName } from '../sources/loaded-steps.js';
 import { childrenSteps, countChildren, readChildren } from '../sources/read-children.js';
@@ -129,7 +130,8 @@ export class SourceController implements ReactiveController {
       work.isOutdated = false;
       const isLong = countChildren(this.host) > MANY;
       if (isLong) this.#readingChildren = work;
-      const steps = childrenSteps(this.host);
+      const readParts = hasOtherParts(this.host) ? await loadChildParts() : undefined;
+      const steps = childrenSteps(this.host, readParts);
       const { elements, origins, ...input } = isLong ? await work.run(() => steps) : finish(steps);
       await this.#tell(work, { from: 'children', input, baseUrl: document.baseURI, origins, elements });
     } while (work.isOutdated);

@@ -23,14 +23,18 @@ export class WordsController {
     return this.#pending;
   }
 
-  /** @param fallback the language of the story, where the page states none */
-  choose(fallback: string | undefined, zone: TimeZone | undefined): void {
+  /**
+   * @param fallback the language of the story, where the page states none
+   * @param marksUnsourced whether events that name no source say so
+   */
+  choose(fallback: string | undefined, zone: TimeZone | undefined, marksUnsourced: boolean): void {
     const locale = inheritedLanguage(this.host) ?? fallback ?? 'en';
     const direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr';
     const known = this.#words;
     if (locale !== known.locale) this.#learn(locale);
-    if (locale === known.locale && direction === known.direction && zone === known.zone) return;
-    this.#words = { locale, direction, messages: englishMessages, zone };
+    const isSame = locale === known.locale && direction === known.direction && zone === known.zone;
+    if (isSame && marksUnsourced === (known.marksUnsourced ?? false)) return;
+    this.#words = { locale, direction, messages: englishMessages, zone, marksUnsourced };
   }
 
   #learn(locale: string): void {

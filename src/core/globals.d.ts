@@ -2,5 +2,5 @@
 declare class URL {
   constructor(url: string, base?: string);
   readonly href: string;
-  readonly protocol: string;
+  readonly host: string;
 }

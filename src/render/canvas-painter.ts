@@ -1,5 +1,5 @@
 import { ARROW_LENGTH, MARK_SIZE } from '../core/scene/build-marks.js';
-import type { Mark, MarkEnd, Scene, Tone } from '../core/scene/scene.js';
+import type { Lane, Mark, MarkEnd, Pole, Scene, Tone } from '../core/scene/scene.js';
 
 const HALF = MARK_SIZE / 2;
 /** As in the drawing of few marks: corners of what is no dot, half the core in a dashed outline, half of a long day. */
@@ -10,6 +10,8 @@ const HALF_DAY = 3.5;
 const LANE_TINT = 0.16;
 /** A fade is drawn in so many steps. */
 const FADE_STEPS = 8;
+/** Of what does not match a search, as in its style sheet. */
+const DIMMED = 0.3;
 
 /** A colour of each kind, as CSS has it. */
 export interface Colours {
@@ -20,6 +22,8 @@ export interface Colours {
   readonly lanes: readonly string[];
   /** Of the signs of unknown ends. */
   readonly font: string;
+  /** Of what does not match a search, where the reader's own colours count; else it is fainter. */
+  readonly dimmed: string | undefined;
 }
 
 /** The colours and the font, from the computed style of the canvas itself (see the crowd's style sheet) and of the signs of groups. */
@@ -35,6 +39,7 @@ export function coloursOf(canvas: Element): Colours {
     pole: style.outlineColor,
     lanes,
     font: `700 ${style.fontSize} ${style.fontFamily}`,
+    dimmed: matchMedia('(forced-colors: active)').matches ? 'GrayText' : undefined,
   };
 }
 
@@ -54,37 +59,61 @@ export function paintCanvas(canvas: HTMLCanvasElement, scene: Scene, colours: Co
   if (!context) return;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
-  paintPoles(context, scene, colours, ratio);
-  const brush = new MarkBrush(context, colours);
-  // By far the most are plain dots: those of one colour are one shape.
-  for (const { colour } of scene.lanes) {
-    brush.paintDots(scene.marks.filter((mark) => isPlainDot(mark) && mark.colour === colour));
+  // What does not match a search stands behind what does.
+  for (const brush of [dimmedBrush(context, colours), new MarkBrush(context, colours)]) {
+    const isIts = ({ dimmed = false }: Mark | Pole) => dimmed === brush.isDim;
+    brush.paintPoles(scene.poles.filter(isIts), ratio);
+    brush.paintAll(scene.marks.filter(isIts), scene.lanes);
   }
-  const others = scene.marks.filter((mark) => !isPlainDot(mark));
-  for (const mark of others) if (!mark.selected) brush.paint(mark);
-  for (const mark of others) if (mark.selected) brush.paint(mark);
+  context.globalAlpha = 1;
+}
+
+/** For what does not match a search. */
+function dimmedBrush(context: CanvasRenderingContext2D, colours: Colours): MarkBrush {
+  const { dimmed } = colours;
+  if (dimmed === undefined) return new MarkBrush(context, colours, true, DIMMED);
+  const { plain: fill } = colours.fills;
+  const tones = { plain: dimmed, doubt: dimmed, false: dimmed };
+  const fills = { plain: fill, doubt: fill, false: fill };
+  return new MarkBrush(context, { ...colours, tones, fills, pole: dimmed, lanes: [] }, true);
 }
 
 function isPlainDot({ shape, tone, dashed, faded, selected, left, right }: Mark): boolean {
   return shape === 'dot' && tone === 'plain' && !dashed && !faded && !selected && right - left <= MARK_SIZE + 1;
 }
 
-function paintPoles(context: CanvasRenderingContext2D, { poles }: Scene, colours: Colours, ratio: number): void {
-  for (const { x, top, bottom, selected } of poles) {
-    const thickness = selected ? 3 : 1;
-    context.fillStyle = selected ? colours.tones.plain : colours.pole;
-    // On whole device pixels a thin line is sharp.
-    const left = Math.round((x - thickness / 2) * ratio) / ratio;
-    context.fillRect(left, top, thickness, bottom - top);
-  }
-}
-
-/** Paints marks in the look of `mark-view`. */
+/** Paints poles, and marks in the look of `mark-view`. */
 class MarkBrush {
+  /** @param alpha how dense it paints, up to 1 */
   constructor(
     readonly context: CanvasRenderingContext2D,
     readonly colours: Colours,
+    readonly isDim = false,
+    readonly alpha = 1,
   ) {}
+
+  paintPoles(poles: readonly Pole[], ratio: number): void {
+    const { context, colours } = this;
+    context.globalAlpha = this.alpha;
+    for (const { x, top, bottom, selected } of poles) {
+      const thickness = selected ? 3 : 1;
+      context.fillStyle = selected ? colours.tones.plain : colours.pole;
+      // On whole device pixels a thin line is sharp.
+      const left = Math.round((x - thickness / 2) * ratio) / ratio;
+      context.fillRect(left, top, thickness, bottom - top);
+    }
+  }
+
+  paintAll(marks: readonly Mark[], lanes: readonly Lane[]): void {
+    this.context.globalAlpha = this.alpha;
+    // By far the most are plain dots: those of one colour are one shape.
+    for (const { colour } of lanes) {
+      this.paintDots(marks.filter((mark) => isPlainDot(mark) && mark.colour === colour));
+    }
+    const others = marks.filter((mark) => !isPlainDot(mark));
+    for (const mark of others) if (!mark.selected) this.paint(mark);
+    for (const mark of others) if (mark.selected) this.paint(mark);
+  }
 
   /** Of its group, unless it is in doubt. */
   #toneOf({ tone, colour }: Mark): string {
@@ -177,9 +206,9 @@ class MarkBrush {
     const path = stretch(left, right, y, HALF, corner);
     const isOfLane = colour !== colours.tones[tone];
     context.fillStyle = isOfLane ? colour : colours.fills[tone];
-    context.globalAlpha = isOfLane ? LANE_TINT : 1;
+    context.globalAlpha = this.alpha * (isOfLane ? LANE_TINT : 1);
     context.fill(path);
-    context.globalAlpha = 1;
+    context.globalAlpha = this.alpha;
     if (dashed) context.setLineDash([4, 3]);
     context.stroke(path);
     context.setLineDash([]);
@@ -199,16 +228,16 @@ class MarkBrush {
     const steps = (start: number, length: number, isOut: boolean) => {
       for (let step = 0; step < FADE_STEPS; step += 1) {
         const share = (step + 0.5) / FADE_STEPS;
-        context.globalAlpha = full * (isOut ? 1 - share : share);
+        context.globalAlpha = this.alpha * full * (isOut ? 1 - share : share);
         context.fillRect(start + (length * step) / FADE_STEPS, y - HALF, length / FADE_STEPS, MARK_SIZE);
       }
     };
     const [before, after] = [Math.min(leftEnd.fade, (to - from) / 2), Math.min(rightEnd.fade, (to - from) / 2)];
     steps(from, before, false);
     steps(to - after, after, true);
-    context.globalAlpha = full;
+    context.globalAlpha = this.alpha * full;
     context.fillRect(from + before, y - HALF, to - from - before - after, MARK_SIZE);
-    context.globalAlpha = 1;
+    context.globalAlpha = this.alpha;
   }
 
   /** An arrow where the date goes on beyond the edge, a question mark where nobody knows the end. */

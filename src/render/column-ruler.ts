@@ -19,7 +19,8 @@ export class ColumnRuler {
 
   /** Of labels so wide, with as many lines as they need; all in CSS pixels. */
   measure(texts: readonly FlagText[], width: number): LabelSize[] {
-    const key = ({ date, title, badge, lang }: FlagText) => JSON.stringify([width, date, title, badge, lang]);
+    const key = ({ date, title, badge, sources, lang }: FlagText) =>
+      JSON.stringify([width, date, title, badge, sources, lang]);
     const missing = texts.filter((text) => !this.#sizes.has(key(text)));
     if (missing.length > 0) {
       this.container.style.setProperty('--label-width', `${width}px`);

@@ -35,7 +35,7 @@ const LEADER_END = 2;
 export function columnView(state: ColumnState): TemplateResult {
   const { scene, words, tabStop, fresh, details } = state;
   const { frame, height, folds, eras, labels } = scene;
-  const { events, foldings, isNew } = words.messages;
+  const { events, foldings, isNew, noMatch } = words.messages;
   return html`${drawing(state)}
     <ol
       class="flags"
@@ -52,6 +52,7 @@ export function columnView(state: ColumnState): TemplateResult {
               ...label,
               isTabStop: label.id === tabStop,
               newLabel: fresh.has(label.id) ? isNew : '',
+              dimmedLabel: label.dimmed ? noMatch : '',
               details,
             }),
         ),
@@ -114,13 +115,13 @@ function axisPath({ frame, length, folds }: ColumnScene): string {
 
 /** All bend within the same stretch, by the same curve, so that no two of them cross. */
 function leaderView(
-  { id, x, y, toY, selected }: Leader,
+  { id, x, y, toY, selected, dimmed }: Leader,
   { frame }: ColumnScene,
   pinned: readonly string[],
 ): SVGTemplateResult {
   const [from, to] = [frame.marksEnd + 4, frame.labelX];
   const middle = (from + to) / 2;
-  const name = selected || pinned.includes(id) ? 'leader selected' : 'leader';
+  const name = selected || pinned.includes(id) ? 'leader selected' : dimmed ? 'leader dimmed' : 'leader';
   return svg`<path class=${name} d="M${x},${y}H${from}C${middle},${y} ${middle},${toY} ${to},${toY}h${selected ? 0 : LEADER_END}"></path>`;
 }
 

@@ -8,6 +8,6 @@ export function drawnMarks({ poles, marks }: Scene): SVGTemplateResult {
     <g class="marks">${marks.map(markView)}</g>`;
 }
 
-function poleView({ x, top, bottom, selected }: Pole): SVGTemplateResult {
-  return svg`<line class=${selected ? 'pole selected' : 'pole'} x1=${x} x2=${x} y1=${top} y2=${bottom}></line>`;
+function poleView({ x, top, bottom, selected, dimmed }: Pole): SVGTemplateResult {
+  return svg`<line class=${selected ? 'pole selected' : dimmed ? 'pole dimmed' : 'pole'} x1=${x} x2=${x} y1=${top} y2=${bottom}></line>`;
 }

@@ -25,7 +25,8 @@ export class FlagRuler {
 
   /** Sizes in CSS pixels of flags at most `maxWidth` wide, in the order given. */
   measure(texts: readonly FlagText[], maxWidth: number): FlagSize[] {
-    const key = (text: FlagText) => JSON.stringify([maxWidth, text.date, text.title, text.badge, text.lang]);
+    const key = (text: FlagText) =>
+      JSON.stringify([maxWidth, text.date, text.title, text.badge, text.sources, text.lang]);
     const missing = texts.filter((text) => !this.#sizes.has(key(text)));
     if (missing.length > 0) {
       this.container.style.setProperty('--flag-limit', `${maxWidth}px`);

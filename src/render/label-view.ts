@@ -13,6 +13,8 @@ export interface LabelState {
   readonly isTabStop: boolean;
   /** The words for an event that has just come, or empty. */
   readonly newLabel?: string | undefined;
+  /** The words for an event that does not match what a reader looks for, or empty. */
+  readonly dimmedLabel?: string | undefined;
   /** Of the open event; they open in place. */
   readonly details: DetailsState | undefined;
   /** Of the dot beside a label that has no mark on an axis. */
@@ -27,11 +29,12 @@ export function labelView({
   selected,
   isTabStop,
   newLabel,
+  dimmedLabel,
   details,
   dot = '',
 }: LabelState): TemplateResult {
   return html`<li
-    class="entry${selected ? ' open' : ''} ${dot}"
+    class="entry${selected ? ' open' : ''}${dimmedLabel ? ' dimmed' : ''} ${dot}"
     ${cssProperties(before === undefined ? {} : { 'margin-block-start': `${before}px` })}
   >
     <button
@@ -45,6 +48,7 @@ export function labelView({
     >
       ${newLabel ? html`<span class="new">${newLabel}</span>` : nothing}
       ${flagView(selected && details ? openText(text, details) : text)}
+      ${dimmedLabel ? html`<span class="heard">${dimmedLabel}</span>` : nothing}
     </button>
     ${selected && details ? detailsView(details) : nothing}
   </li>`;

@@ -13,7 +13,7 @@ const HALF_DAY = 3.5;
 
 /** A mark on the axis. The group carries the event's id for the pointer; readers of the page hear the flag instead. */
 export function markView(mark: Mark, index: number): SVGTemplateResult {
-  const { shape, left, right, y, leftEnd, rightEnd, tone, colour, dashed, faded, selected } = mark;
+  const { shape, left, right, y, leftEnd, rightEnd, tone, colour, dashed, faded, selected, dimmed } = mark;
   const names = [
     shape,
     `tone-${tone}`,
@@ -21,6 +21,7 @@ export function markView(mark: Mark, index: number): SVGTemplateResult {
     dashed && 'dashed',
     faded && 'faded',
     selected && 'selected',
+    dimmed && 'dimmed',
   ];
   return svg`<g part="mark" class="mark ${names.filter(Boolean).join(' ')}" data-id=${mark.id}>
     ${faded ? fadeView(mark, index) : nothing}

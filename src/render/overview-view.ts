@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Grip } from '../core/axis/slide-window.js';
 import type { Bar, OverviewScene, Side } from '../core/scene/build-overview.js';
 import type { Messages } from '../core/words/messages.js';
@@ -29,9 +29,10 @@ const HANDLE = 14;
 
 /** A strip with a bar for each bin, and the window as a frame with two handles: three sliders, drawn from a scene alone. */
 export function overviewView({ scene, messages, words, on }: OverviewState): TemplateResult {
-  const { width, height, bars, gaps, brush } = scene;
+  const { width, height, bars, found, gaps, brush } = scene;
   const { left, right, from, to, handles } = brush;
-  const path = bars.map((bar) => barPath(bar, height)).join('');
+  const pathOf = (some: readonly Bar[]) => some.map((bar) => barPath(bar, height)).join('');
+  const path = pathOf(found ?? bars);
   const slider = (grip: Grip, name: string, share: number, place: Side) =>
     html`<div
       class="grip ${grip}"
@@ -61,6 +62,7 @@ export function overviewView({ scene, messages, words, on }: OverviewState): Tem
   >
     ${slider('window', messages.overviewWindow, (from + to) / 2, brush)}
     <svg aria-hidden="true" width=${width} height=${height}>
+      ${found ? svg`<path class="bars rest" d=${pathOf(bars)}></path>` : nothing}
       <path class="bars" d=${path}></path>
       <path class="gaps" d=${gaps.map((gap) => gapPath(gap, height)).join('')}></path>
       <svg x=${left} width=${right - left} height=${height} viewBox="${left} 0 ${right - left} ${height}">

@@ -12,6 +12,7 @@ export interface PlotState {
   readonly eventsLabel: string;
   readonly foldsLabel: string;
   readonly newLabel: string;
+  readonly dimmedLabel: string;
   readonly views: MarkViews;
 }
 
@@ -27,7 +28,15 @@ const ERA_TITLE_Y = 13;
 const LANE_SIGN = 11;
 
 /** The axis with its marks and flags. Drawn from a scene alone; every decision was made there. */
-export function plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, views }: PlotState): TemplateResult {
+export function plotView({
+  scene,
+  tabStop,
+  eventsLabel,
+  foldsLabel,
+  newLabel,
+  dimmedLabel,
+  views,
+}: PlotState): TemplateResult {
   const { width, height, axisY, folds } = scene;
   return html`<svg
       class="drawing"
@@ -39,6 +48,7 @@ export function plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, vi
       <g class="eras">${scene.eras.map(eraView)}</g>
       ${scene.lanes.map((lane) => (lane.label ? laneView(lane, scene) : nothing))}
       <path class="axis-line" d=${axisPath(scene)}></path>
+      ${scene.untilX === undefined ? nothing : svg`<path class="until" d="M${scene.untilX},0V${axisY}"></path>`}
       <g part="axis" class="axis" transform="translate(0,${axisY})">
         <g class="periods"></g>
         <g class="units"></g>
@@ -54,7 +64,7 @@ export function plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, vi
         (item) =>
           'key' in item
             ? views.cluster?.(item, item.key === tabStop)
-            : flagItem(item, item.id === tabStop, item.isNew && newLabel),
+            : flagItem(item, item.id === tabStop, item.isNew && newLabel, item.dimmed && dimmedLabel),
       )}
     </ol>
     ${
@@ -67,7 +77,7 @@ export function plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, vi
 }
 
 /** The line of the axis, with a zigzag where a stretch is folded. */
-function axisPath({ width, axisY, folds }: Scene): string {
+export function axisPath({ width, axisY, folds }: Scene): string {
   const third = ZIGZAG / 3;
   const zigzags = folds
     .filter(({ isFolded }) => isFolded)
@@ -84,7 +94,7 @@ function inOrder({ flags, clusters, direction }: Scene): (Flag | Cluster)[] {
 }
 
 /** The words of a group at the start of its lane, and the line that its marks stand on; the lowest stands on the axis. */
-function laneView({ label, colour, top, lineY }: Lane, { width, direction, axisY }: Scene): SVGTemplateResult {
+export function laneView({ label, colour, top, lineY }: Lane, { width, direction, axisY }: Scene): SVGTemplateResult {
   const x = (inset: number) => (direction === 'rtl' ? width - inset : inset);
   return svg`<g class="lane lane-${colour}">
     <rect x=${Math.min(x(0), x(LANE_SIGN))} y=${top + 3} width=${LANE_SIGN} height=${LANE_SIGN} rx="2"></rect>
@@ -108,10 +118,18 @@ function foldButton({ id, label, name, isFolded, left, top, width, height }: Fol
   </button>`;
 }
 
-/** @param newLabel the words for a new event, or false */
-function flagItem(flag: Flag, isTabStop: boolean, newLabel: string | false): TemplateResult {
+/**
+ * @param newLabel the words for a new event, or false
+ * @param dimmedLabel the words for one that does not match, or false
+ */
+function flagItem(
+  flag: Flag,
+  isTabStop: boolean,
+  newLabel: string | false,
+  dimmedLabel?: string | false,
+): TemplateResult {
   const { shown, selected, hangs, text } = flag;
-  const classes = `flag tone-${text.tone} hangs-${hangs}${selected ? ' selected' : ''}${shown ? '' : ' bare'}${text.line ? ` line ${text.line}` : ''}`;
+  const classes = `flag tone-${text.tone} hangs-${hangs}${selected ? ' selected' : ''}${shown ? '' : ' bare'}${dimmedLabel ? ' dimmed' : ''}${text.line ? ` line ${text.line}` : ''}`;
   // Of many, those that have no room for their text are no more than a button with a name.
   const isNamed = text.line && !shown;
   return html`<li
@@ -125,21 +143,23 @@ function flagItem(flag: Flag, isTabStop: boolean, newLabel: string | false): Tem
       tabindex=${isTabStop ? 0 : -1}
       aria-expanded=${selected}
       aria-controls=${selected ? 'details' : nothing}
-      aria-label=${isNamed ? `${text.date} ${text.title}` : nothing}
+      aria-label=${isNamed ? [text.date, text.title, dimmedLabel].filter(Boolean).join(' ') : nothing}
     >
       ${newLabel ? html`<span class="new">${newLabel}</span>` : nothing} ${isNamed ? nothing : flagView(text)}
+      ${dimmedLabel ? html`<span class="heard">${dimmedLabel}</span>` : nothing}
     </button>
   </li>`;
 }
 
-function arcView({ x1, x2, y, rise, tone }: Arc): SVGTemplateResult {
+function arcView({ x1, x2, y, rise, tone, label }: Arc): SVGTemplateResult {
   // The top of a cubic curve lies at three quarters of the height of its handles.
   const handle = y - (rise * 4) / 3;
   const reach = (x2 - x1) / 4;
-  return svg`<path class="arc tone-${tone}" d="M${x1},${y}C${x1 + reach},${handle} ${x2 - reach},${handle} ${x2},${y}"></path>`;
+  return svg`<path class="arc tone-${tone}" d="M${x1},${y}C${x1 + reach},${handle} ${x2 - reach},${handle} ${x2},${y}"></path>
+    ${label ? svg`<text class="arc-label tone-${tone}" x=${label.x} y=${label.y}>${label.words}</text>` : nothing}`;
 }
 
-function eraView({ title, left, right, y, titleX }: EraLine): SVGTemplateResult {
+export function eraView({ title, left, right, y, titleX }: EraLine): SVGTemplateResult {
   return svg`<line class="era" x1=${left} x2=${right} y1=${y} y2=${y}></line>
     ${titleX === undefined ? nothing : svg`<text class="era-title" x=${titleX} y=${y + ERA_TITLE_Y}>${title}</text>`}`;
 }

@@ -6,6 +6,8 @@ import type { Messages } from '../core/words/messages.js';
 
 export interface ShellState extends HeaderState {
   readonly notice: NoticeState;
+  /** What the button “More” shows. */
+  readonly tools: unknown;
   /** What stands below the axis. */
   readonly below: readonly unknown[];
   /** What screen readers are told. */
@@ -16,7 +18,7 @@ export interface ShellState extends HeaderState {
 
 /** Everything but the plot's own content: the frame that changes with the story, not with every frame of a zoom. */
 export function shellView(state: ShellState): TemplateResult {
-  const { heading, hasPlot, notice, below, status, messages, on, gesture } = state;
+  const { heading, hasPlot, notice, tools, below, status, messages, on, gesture } = state;
   return html`<section
     class="frame"
     aria-labelledby=${heading ? 'heading spoken' : 'spoken'}
@@ -29,7 +31,9 @@ export function shellView(state: ShellState): TemplateResult {
     <div class="type-probe" aria-hidden="true">
       <span class="tick-sample unit">0</span><span class="tick-sample period">0</span><span class="flag-title">0</span>
     </div>
-    ${headerView(state)} ${noticeView(notice, messages)}
+    ${headerView(state)}
+    <div id="tools" class="tools" role="group" aria-label=${messages.more} ?hidden=${tools === nothing}>${tools}</div>
+    ${noticeView(notice, messages)}
     <div
       part="plot"
       class="plot"
@@ -63,21 +67,19 @@ export interface HeaderState {
   readonly headingLevel: number;
   readonly summary: { readonly seen: string; readonly spoken: string };
   readonly hasPlot: boolean;
-  readonly isZoomed: boolean;
-  readonly canZoom: boolean;
+  readonly zoom: ZoomState | undefined;
+  /** Whether the button “More” has opened; undefined where there is nothing to open. */
+  readonly isMore: boolean | undefined;
   readonly messages: Messages;
 }
 
+export interface ZoomState {
+  readonly isZoomed: boolean;
+  readonly canZoom: boolean;
+}
+
 /** Heading, one-line summary and the buttons of zoom. The buttons carry `data-action`. */
-function headerView({
-  heading,
-  headingLevel,
-  summary,
-  hasPlot,
-  isZoomed,
-  canZoom,
-  messages,
-}: HeaderState): TemplateResult {
+function headerView({ heading, headingLevel, summary, zoom, isMore, messages }: HeaderState): TemplateResult {
   return html`<div part="header" class="header">
     ${
       heading
@@ -86,11 +88,11 @@ function headerView({
     }
     <span class="summary" aria-hidden="true" dir="auto">${summary.seen}</span>
     <span id="spoken" class="heard">${summary.spoken}</span>
-    ${hasPlot ? toolbarView(isZoomed, canZoom, messages) : nothing}
+    ${zoom || isMore !== undefined ? toolbarView(zoom, isMore, messages) : nothing}
   </div>`;
 }
 
-function toolbarView(isZoomed: boolean, canZoom: boolean, messages: Messages): TemplateResult {
+function toolbarView(zoom: ZoomState | undefined, isMore: boolean | undefined, messages: Messages): TemplateResult {
   const tool = (action: string, sign: string, name: string, key: string, isDisabled: boolean) =>
     html`<button
       type="button"
@@ -103,9 +105,27 @@ function toolbarView(isZoomed: boolean, canZoom: boolean, messages: Messages): T
       ${sign}
     </button>`;
   return html`<div part="toolbar" class="toolbar" role="toolbar" aria-label=${messages.toolbar}>
-    ${tool('zoom-out', '−', messages.zoomOut, ZOOM_KEYS.out, !isZoomed)}
-    ${tool('zoom-in', '+', messages.zoomIn, ZOOM_KEYS.in, !canZoom)}
-    ${tool('fit', messages.fitShort, messages.fit, ZOOM_KEYS.fit, !isZoomed)}
+    ${
+      zoom
+        ? html`${tool('zoom-out', '−', messages.zoomOut, ZOOM_KEYS.out, !zoom.isZoomed)}
+          ${tool('zoom-in', '+', messages.zoomIn, ZOOM_KEYS.in, !zoom.canZoom)}
+          ${tool('fit', messages.fitShort, messages.fit, ZOOM_KEYS.fit, !zoom.isZoomed)}`
+        : nothing
+    }
+    ${
+      isMore === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            class="tool"
+            data-action="more-tools"
+            aria-label=${messages.more}
+            aria-expanded=${isMore}
+            aria-controls="tools"
+          >
+            ⋯
+          </button>`
+    }
   </div>`;
 }
 

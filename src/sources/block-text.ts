@@ -16,8 +16,11 @@ export function blockText(element: Element, skipped: ReadonlySet<Element>): stri
     if (isBlock) paragraphs.push('');
   };
   collect(element);
-  return paragraphs
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n\n');
+  return (
+    paragraphs
+      .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+      // Of a line that only named a source, dashes and commas may be left.
+      .filter((paragraph) => /[^\p{P}\s]/u.test(paragraph))
+      .join('\n\n')
+  );
 }

@@ -1,6 +1,8 @@
 import { finish, part, type Steps } from '../core/story/steps.js';
 import { RELATION_TYPES, type EventInput } from '../core/story/story.js';
 import { blockText } from './block-text.js';
+import { citedSources, type ReadParts } from './cited-sources.js';
+import { textOf } from './text-of.js';
 
 /** The events that an element's children tell, with the elements they come from. */
 export interface ChildStory {
@@ -22,12 +24,12 @@ const SILENT = 'script, style, template, link, meta, noscript, slot';
  * Reads events from an element's children: each child element, or each `<li>` of a list that is a child. A heading that
  * is itself a child, without a date, is the title of the story.
  */
-export function* childrenSteps(host: Element): Steps<ChildStory> {
+export function* childrenSteps(host: Element, readParts: ReadParts = citedSources): Steps<ChildStory> {
   const { title, elements } = yield* part(0, 0.2, elementSteps(host));
   const events: EventInput[] = [];
   const origins: string[] = [];
   for (const element of elements) {
-    events.push(readElement(element));
+    events.push(readElement(element, readParts));
     const count = origins.push(`child ${events.length} (${nameOf(element)})`);
     if (count % STRIDE === 0) yield 0.2 + (0.8 * count) / elements.length;
   }
@@ -36,8 +38,8 @@ export function* childrenSteps(host: Element): Steps<ChildStory> {
 }
 
 /** Reads all of them at once. */
-export function readChildren(host: Element): ChildStory {
-  return finish(childrenSteps(host));
+export function readChildren(host: Element, readParts?: ReadParts): ChildStory {
+  return finish(childrenSteps(host, readParts));
 }
 
 /** About how many events an element's children are. */
@@ -62,18 +64,22 @@ function* elementSteps(host: Element): Steps<{ title: Element | undefined; eleme
   return { title, elements };
 }
 
-function readElement(element: Element): EventInput {
+function readElement(element: Element, readParts: ReadParts): EventInput {
   const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
-  const cites = [...element.querySelectorAll('cite')];
   const time = dateAttribute(element) ? null : element.querySelector('time');
-  const skipped = new Set<Element>([...cites, ...(time ? [time] : []), ...(heading ? [heading] : [])]);
+  const own = [heading, time].filter((node) => node !== null);
+  const { sources, media, quotes, names } = readParts(element, own);
+  const text = (...quoted: Element[]) => blockText(element, new Set([...own, ...names, ...quoted]));
+  const title = attribute(element, 'title-text') ?? attribute(element, 'title') ?? (heading && textOf(heading));
   const input: Record<string, unknown> = {
     id: element.id,
     date: dateOf(element),
-    title: attribute(element, 'title-text') ?? attribute(element, 'title') ?? (heading && textOf(heading)),
-    text: blockText(element, skipped),
+    title,
+    // An event that only quotes is told in the words of the quotation.
+    text: text(...quotes) || (title ? '' : text()),
     lang: element.getAttribute('lang'),
-    sources: cites.map(readCite),
+    sources,
+    media,
     // `data-refutes`, `data-replies-to` … name the events related to.
     relations: RELATION_TYPES.flatMap((type) =>
       words(attribute(element, type.replace('T', '-t'))).map((to) => ({ type, to })),
@@ -103,20 +109,10 @@ function attribute(element: Element, name: string): string | undefined {
   return element.getAttribute(`data-${name}`) ?? own ?? undefined;
 }
 
-function readCite(cite: Element): { title: string; url?: string } {
-  const link = cite.querySelector('a[href]') ?? cite.closest('a[href]');
-  const url = link?.getAttribute('href');
-  return { title: textOf(cite), ...(url && { url }) };
-}
-
 function nameOf(element: Element): string {
   return element.id ? `${element.localName}#${element.id}` : element.localName;
 }
 
 function words(text: string | undefined): string[] {
   return text?.split(/\s+/).filter(Boolean) ?? [];
-}
-
-function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

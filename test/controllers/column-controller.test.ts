@@ -182,6 +182,41 @@ describe('ColumnController', () => {
     expect(column.root.querySelectorAll('.mark.lane-1').length).to.equal(2);
   });
 
+  it('has what does not match stand back, and moves nothing', () => {
+    const column = columnOf(storyOf(FOUR_EVENTS));
+    column.draw();
+    const places = () => labels(column).map((label) => label.getBoundingClientRect().top);
+    const before = places();
+    column.draw({ matching: new Set(['report']) });
+    const dimmed = [...column.root.querySelectorAll('.entry.dimmed')];
+    expect(dimmed).to.have.length(3);
+    expect(dimmed[0]?.textContent).to.contain('no match');
+    expect(column.root.querySelectorAll('.mark.dimmed').length).to.equal(3);
+    expect(column.root.querySelectorAll('.leader.dimmed').length).to.equal(3);
+    expect(places()).to.deep.equal(before);
+    column.draw({ matching: new Set(['report']), selected: 'conversation' });
+    expect(column.root.querySelectorAll('.entry.dimmed').length, 'the open one is read').to.equal(2);
+    column.draw();
+    expect(column.root.querySelectorAll('.dimmed').length).to.equal(0);
+  });
+
+  it('counts what matches in each period of many events', async () => {
+    const story = many(400);
+    const column = columnOf(story);
+    const matching = new Set(story.events.slice(0, 3).map(({ id }) => id));
+    column.draw({ matching });
+    await column.controller.pending;
+    column.draw({ matching });
+    const shown = labels(column).map(({ dataset }) => dataset['id']);
+    expect(shown, 'matches are shown unasked').to.include.members([...matching]);
+    const [first, second] = [...column.root.querySelectorAll('.chapter-count')].map(({ textContent }) => textContent);
+    expect(first).to.match(/^3 of \d+ events$/);
+    expect(second).to.match(/^0 of \d+ events$/);
+    for (const label of labels(column)) {
+      expect(label.matches('.dimmed .flag')).to.equal(!matching.has(label.dataset['id'] ?? ''));
+    }
+  });
+
   it('draws 300 labels, and far faster again when only the pointer has moved', () => {
     const column = columnOf(many(300));
     const first = best('300 events, first', () => {

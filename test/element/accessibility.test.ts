@@ -51,11 +51,11 @@ describe('<story-timeline> accessibility', () => {
       .map((id) => one(element, `#${id}`).textContent);
     expect(label).to.deep.equal(['How it unfolded', 'Timeline, 4 events, February 2021 to October 2023']);
     expect(one(element, '.heading').getAttribute('aria-level')).to.equal('2');
-    expect(one(element, '[role="toolbar"]').querySelectorAll('button').length).to.equal(3);
+    expect(one(element, '[role="toolbar"]').querySelectorAll('button').length).to.equal(4);
     expect(one(element, '.drawing').getAttribute('aria-hidden')).to.equal('true');
     const names = inside(element, '.flags li').map((item) => item.textContent?.replace(/\s+/g, ' ').trim());
     expect(names).to.deep.equal([
-      'February 2021 Conversation with a Chinese diplomat Claim found false, May 2023 day not given, Answered by: Dong resigns from the Liberal caucus, March 22, 2023, Found false by: Johnston report: “the allegation is false”, May 2023',
+      'February 2021 Conversation with a Chinese diplomat Claim found false, May 2023 day not given, Answered by: Dong resigns from the Liberal caucus, March 22, 2023, Found false by: Johnston report: “the allegation is false”, May 2023, 1 source',
       'March 22, 2023 Dong resigns from the Liberal caucus',
       'May 2023 Johnston report: “the allegation is false” day not given',
       'October 3, 2023 Dong: still waiting to hear whether he may rejoin the caucus',

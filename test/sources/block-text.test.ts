@@ -17,6 +17,8 @@ describe('blockText', () => {
       'One<script>two()</script><style>p{}</style><template>t</template><noscript>n</noscript>',
       'One',
     ],
+    ['no line of dashes and commas alone', '<p>One</p><p>— , (…)</p><p>Two</p>', 'One\n\nTwo'],
+    ['a line of signs', '<p>+ 🌒</p>', '+ 🌒'],
     ['comments', 'One<!-- two --> three', 'One three'],
     ['unbreakable spaces', 'One&nbsp;two', 'One two'],
     ['markup as text', '&lt;img src=x onerror=alert(1)&gt;', '<img src=x onerror=alert(1)>'],

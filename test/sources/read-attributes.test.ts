@@ -13,11 +13,28 @@ describe('readAttributes', () => {
         start: undefined,
         end: undefined,
         zone: undefined,
+        asOf: undefined,
+        controls: undefined,
         choices: { breaks: 'auto', gestures: 'auto', groupBy: 'none', layout: 'auto' },
         problems: [],
       });
     }
   });
+
+  const controls: [unknown, string[] | undefined, string[]][] = [
+    ['', [], []],
+    ['none', [], []],
+    ['zoom  list', ['zoom', 'list'], []],
+    ['zoom teleport', ['zoom'], ['teleport']],
+    [7, undefined, []],
+  ];
+  for (const [given, named, unknown] of controls) {
+    it(`takes ${JSON.stringify(given)} for controls`, () => {
+      const { controls: read, problems } = readAttributes(carefulReading, { ...NONE, controls: given });
+      expect(read && [...read]).to.deep.equal(named);
+      expect(problems.map(({ value }) => value)).to.deep.equal(unknown);
+    });
+  }
 
   const levels: [unknown, number][] = [
     ['2', 2],

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { readStory } from '../../src/core/story/read-story.js';
+import { childParts } from '../../src/sources/child-parts.js';
 import { readChildren, type ChildStory } from '../../src/sources/read-children.js';
 import { elementOf } from '../support/markup.js';
 import { stated } from '../support/stated.js';
 
 function childrenOf(markup: string): ChildStory {
-  return readChildren(elementOf(`<div>${markup}</div>`));
+  return readChildren(elementOf(`<div>${markup}</div>`), childParts);
 }
 
 /** The one event that some markup tells. */
@@ -66,6 +67,42 @@ describe('readChildren', () => {
       { sources: [{ title: 'Mail', url: '/y' }] },
     ],
     [
+      'a quotation as its source’s words, not as its own text',
+      '<div><p>Text <a href="/z">with a link</a></p><blockquote cite="/q">Words</blockquote></div>',
+      {
+        text: 'Text with a link',
+        sources: [
+          { title: 'with a link', url: '/z' },
+          { url: '/q', quote: 'Words' },
+        ],
+      },
+    ],
+    [
+      'an event that only quotes',
+      '<div><blockquote cite="/q"><p>Words</p></blockquote></div>',
+      { text: 'Words', sources: [{ url: '/q', quote: 'Words' }] },
+    ],
+    [
+      'a title and nothing but a quotation',
+      '<article><h3>Title</h3><blockquote cite="/q"><p>Words</p></blockquote></article>',
+      { title: 'Title', sources: [{ url: '/q', quote: 'Words' }] },
+    ],
+    [
+      'pictures and recordings with their captions, which are not its own text',
+      `<article><h3>Title <img src="/icon.png" alt="New"></h3><p>Text</p>
+        <figure><img src="/a.png" alt="A"><figcaption>Photo: <a href="/ap">AP</a></figcaption></figure>
+        <video src="/v.mp4">Sorry</video></article>`,
+      {
+        title: 'Title',
+        text: 'Text',
+        sources: [],
+        media: [
+          { src: new URL('/a.png', location.href).href, type: 'image', alt: 'A', caption: 'Photo: AP' },
+          { src: new URL('/v.mp4', location.href).href, type: 'video' },
+        ],
+      },
+    ],
+    [
       'story-event, whose attributes are its own',
       '<story-event date="2021" title="Title" status="false" weight="3" refutes="a" end="2022">Text</story-event>',
       {
@@ -98,6 +135,12 @@ describe('readChildren', () => {
       'retracts f',
       'repliesTo g',
     ]);
+  });
+
+  it('reads at once what is named in a cite, where the rest can’t be had', () => {
+    const markup = '<div><p>A <a href="/x">link</a>, <cite><a href="/y">Globe</a></cite></p></div>';
+    const { sources, text } = readChildren(elementOf(markup)).events[0] ?? {};
+    expect({ sources, text }).to.deep.equal({ text: 'A link,', sources: [{ title: 'Globe', url: '/y' }] });
   });
 
   it('leaves out what is not there', () => {

@@ -29,7 +29,7 @@ const claims = fc.oneof(
   fc.array(
     fc.oneof(
       anyValue,
-      fc.record({ type: anyValue, to: anyValue, url: anyValue, title: anyValue }, { requiredKeys: [] }),
+      fc.record({ type: anyValue, to: anyValue, url: anyValue, src: anyValue, title: anyValue }, { requiredKeys: [] }),
     ),
     { maxLength: 4 },
   ),
@@ -39,7 +39,7 @@ const fields = Object.fromEntries(KEYS.map((key) => [key, anyValue]));
 
 const anyEvent = fc.oneof(
   anyValue,
-  fc.record({ ...fields, sources: claims, relations: claims, tags: claims }, { requiredKeys: [] }),
+  fc.record({ ...fields, sources: claims, media: claims, relations: claims, tags: claims }, { requiredKeys: [] }),
   fc.record({ ...fields, title: fc.constantFrom('Report', 'Bericht', '报告') }, { requiredKeys: ['title'] }),
 );
 

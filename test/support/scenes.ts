@@ -18,6 +18,7 @@ export interface SceneOptions {
   readonly selected?: string | undefined;
   readonly pinned?: readonly string[];
   readonly fresh?: ReadonlySet<string>;
+  readonly matching?: ReadonlySet<string>;
 }
 
 /** The window that shows a whole story. */
@@ -50,5 +51,6 @@ export function sceneOf(story: Story, options: SceneOptions = {}): Scene {
     pinned: options.pinned ?? (selected === undefined ? [] : [selected]),
     selected,
     fresh: options.fresh ?? new Set(),
+    matching: options.matching,
   });
 }

@@ -40,7 +40,9 @@ export function periodLabel(time: number, period: PeriodStep, words: LabelWords)
       const last = toMs(yearOf(nextStep(time, period)) - 1);
       if (Math.max(Math.abs(time), Math.abs(last)) > MAX_DATE)
         return `${yearLabel(time, words)}–${yearLabel(last, words)}`;
-      return dateFormatter(words.locale, yearOptions(time)).formatRange(time, Math.max(time, last));
+      // The years are those of the clocks shown.
+      const start = time + (words.zone ?? UTC).offsetAt(time);
+      return dateFormatter(words.locale, yearOptions(start)).formatRange(start, Math.max(start, last));
     }
     case 'month':
       return format(time, words, { month: 'long', year: 'numeric', era: eraOf(time) });

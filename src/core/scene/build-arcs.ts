@@ -2,9 +2,12 @@ import type { TimeScale } from '../axis/time-scale.js';
 import type { RelationType, Story } from '../story/story.js';
 import type { Arc, Tone } from './scene.js';
 
-/** Height kept free between the marks and the flags of a story with relations, so that no arc runs through a text. */
-export const ARC_ROOM = 44;
+/** Height of the words of an arc, in CSS pixels. */
+export const ARC_LABEL_HEIGHT = 16;
+const GREATEST_RISE = 40;
 const LEAST_RISE = 16;
+/** Height kept free between the marks and the flags of a story with relations, so that no arc runs through a text. */
+export const ARC_ROOM = GREATEST_RISE + ARC_LABEL_HEIGHT;
 
 const TONES: Partial<Record<RelationType, Tone>> = { refutes: 'false', retracts: 'false', disputes: 'doubt' };
 
@@ -25,7 +28,7 @@ export function arcsOf(story: Story, selected: string | undefined, scale: TimeSc
     if (!from.placement || !to?.placement || from === to) return [];
     const x1 = scale(from.placement.anchor);
     const x2 = scale(to.placement.anchor);
-    const rise = Math.max(LEAST_RISE, Math.min(ARC_ROOM, Math.abs(x2 - x1) / 4));
-    return [{ from: from.id, to: to.id, tone: TONES[type] ?? 'plain', x1, x2, y, rise }];
+    const rise = Math.max(LEAST_RISE, Math.min(GREATEST_RISE, Math.abs(x2 - x1) / 4));
+    return [{ type, from: from.id, to: to.id, tone: TONES[type] ?? 'plain', x1, x2, y, rise }];
   });
 }

@@ -1,3 +1,4 @@
+import type { MeasureTick } from '../axis/axis-ticks.js';
 import type { TimeScale } from '../axis/time-scale.js';
 import type { TimeWindow } from '../axis/time-window.js';
 import type { FlagPlacer, PlacedFlag } from '../layout/flag-layout.js';
@@ -5,8 +6,10 @@ import { markLanes, type MarkLanes } from '../layout/mark-lanes.js';
 import { poleSegments } from '../layout/pole-segments.js';
 import { byPlace } from '../story/index-events.js';
 import type { Story, StoryEvent } from '../story/story.js';
+import type { labelArcs as LabelArcsOf } from './arc-labels.js';
 import { arcsOf, ARC_ROOM, hasArcs } from './build-arcs.js';
 import { buildMark, MARK_SIZE } from './build-marks.js';
+import type { Words } from '../words/words.js';
 import type { FlagText } from './flag-text.js';
 import type { Cluster, Flag, Lane, Mark, Pole, Scene } from './scene.js';
 
@@ -14,6 +17,8 @@ import type { Cluster, Flag, Lane, Mark, Pole, Scene } from './scene.js';
 export interface Band {
   /** The events are those of the band alone. */
   readonly story: Story;
+  /** Where only what was known by a day is told: all that is known, which decides how high things stand. */
+  readonly all?: Story;
   readonly layout: FlagPlacer;
   /** By the ids of the events. */
   readonly texts: Lookup<FlagText>;
@@ -41,9 +46,13 @@ export interface CrowdView {
   readonly window: TimeWindow;
   readonly magnification: number;
   readonly placed: readonly PlacedFlag[];
+  readonly matching?: ReadonlySet<string> | undefined;
   /** Middle of the marks on the axis. */
   readonly y: number;
 }
+
+/** Names arcs where there is room. */
+export type LabelArcs = typeof LabelArcsOf;
 
 export interface BandView {
   readonly scale: TimeScale;
@@ -56,6 +65,10 @@ export interface BandView {
   readonly selected: string | undefined;
   readonly pinned: readonly string[];
   readonly fresh: ReadonlySet<string>;
+  readonly matching?: ReadonlySet<string> | undefined;
+  readonly words: Words;
+  readonly measure: MeasureTick;
+  readonly labelArcs?: LabelArcs | undefined;
 }
 
 export type BuiltBand = Pick<Scene, 'marks' | 'flags' | 'clusters' | 'poles' | 'arcs'> & { readonly lane: Lane };
@@ -93,7 +106,7 @@ interface Frame {
 /** The marks, flags and poles of a band in a window, from its top down to its line. */
 export function buildBand(band: Band, view: BandView): BuiltBand {
   const { story, layout, label = '', colour = 0 } = band;
-  const { scale, window, width, magnification, pinned, selected } = view;
+  const { scale, window, width, magnification, pinned, selected, matching } = view;
   const frame = frameOf(band, view);
   const { lineY } = frame;
   const placed = layout.place({
@@ -103,21 +116,32 @@ export function buildBand(band: Band, view: BandView): BuiltBand {
     poleOf: (id) => scale(story.byId.get(id)?.placement?.anchor ?? 0),
     pinned,
   });
-  const { visible, clusters } = band.crowd?.gather({ scale, window, magnification, placed, y: lineY - MARK_RISE }) ?? {
+  const { visible, clusters } = band.crowd?.gather({
+    scale,
+    window,
+    magnification,
+    placed,
+    matching,
+    y: lineY - MARK_RISE,
+  }) ?? {
     visible: story.events.filter((event) => isInView(event, scale, width)),
     clusters: [],
   };
+  const poles = polesOf(placed, frame, band, view);
+  const { measure, words } = view;
+  const arcs = arcsOf(story, selected, scale, frame.marksTop);
+  const room = { width, measure, messages: words.messages, poles: poles.map(({ x }) => x) };
   return {
     marks: visible.flatMap((event) => markOf(event, frame, band, view) ?? []),
     flags: flagsOf(visible, placed, frame, band, view),
     clusters,
-    poles: polesOf(placed, frame, band, view),
-    arcs: arcsOf(story, selected, scale, frame.marksTop),
+    poles,
+    arcs: view.labelArcs?.(arcs, selected, room) ?? arcs,
     lane: { label, colour, top: view.top + TOP_ROOM, lineY },
   };
 }
 
-function frameOf({ story, layout, crowd, label }: Band, { scale, top }: BandView): Frame {
+function frameOf({ story: told, all: story = told, layout, crowd, label }: Band, { scale, top }: BandView): Frame {
   const flagFoot = top + TOP_ROOM + (label ? LABEL_ROOM : 0) + Math.ceil(layout.height);
   const lanes = crowd?.lanes ?? markLanes(story);
   const marksTop = flagFoot + POLE_ROOM + (hasArcs(story) ? ARC_ROOM : 0);

@@ -6,6 +6,7 @@ import type { EventColumns } from '../story/event-columns.js';
 import type { Gathered } from '../layout/gather-events.js';
 import type { Words } from '../words/words.js';
 import { MARK_SIZE } from './build-marks.js';
+import type { ClusterMatches } from './cluster-matches.js';
 import type { Cluster } from './scene.js';
 
 /** Height of the button, in CSS pixels, and its least width. */
@@ -23,9 +24,14 @@ export interface ClusterFrame {
   readonly marks: readonly number[];
 }
 
+/** What is said of a cluster, and of what was found in it. */
+interface Worded extends Pick<Cluster, 'label' | 'name' | 'width'> {
+  readonly of: ClusterMatches | undefined;
+}
+
 /** Makes the buttons of clusters; what is said of a cluster is worded once. */
 export class ClusterBuilder {
-  readonly #words = new WeakMap<Gathered, Pick<Cluster, 'label' | 'name' | 'width'>>();
+  readonly #words = new WeakMap<Gathered, Worded>();
 
   constructor(
     readonly columns: EventColumns,
@@ -44,10 +50,14 @@ export class ClusterBuilder {
     return widest;
   }
 
-  /** Within the cluster's own stretch and, where there is room, beside the marks that stand there. */
-  build(gathered: Gathered, { scale, y, marks }: ClusterFrame): Cluster {
-    const { from, to, room, key, heaviest } = gathered;
-    const { label, name, width } = this.#worded(gathered);
+  /**
+   * Within the cluster's own stretch and, where there is room, beside the marks that stand there.
+   * @param matches what a search finds in it; undefined where there is no search
+   */
+  build(gathered: Gathered, { scale, y, marks }: ClusterFrame, matches?: ClusterMatches): Cluster {
+    const { from, to, room, key } = gathered;
+    const { heaviest } = matches ?? gathered;
+    const { label, name, width } = this.#worded(gathered, matches);
     const least = scale(room.start) + width / 2;
     const most = Math.max(least, scale(room.end) - width / 2);
     const x = (index: number) => scale(this.columns.anchors[index] as number);
@@ -55,14 +65,17 @@ export class ClusterBuilder {
     const middle = freePlace(wanted, { least, most }, width / 2 + MARK_SIZE / 2 + CLEARANCE, marks);
     const box = { left: middle - width / 2, top: y - HEIGHT / 2, width, height: HEIGHT };
     const idAt = (index: number) => this.columns.events[index]?.id ?? '';
-    return { key, label, name, first: idAt(from), last: idAt(to - 1), heaviest: idAt(heaviest), ...box };
+    const dimmed = matches && { dimmed: matches.count === 0 };
+    return { key, label, name, first: idAt(from), last: idAt(to - 1), heaviest: idAt(heaviest), ...dimmed, ...box };
   }
 
-  #worded(gathered: Gathered): Pick<Cluster, 'label' | 'name' | 'width'> {
+  /** A search changes what is said, but never the size. */
+  #worded(gathered: Gathered, matches: ClusterMatches | undefined): Worded {
     const known = this.#words.get(gathered);
-    if (known) return known;
-    const label = this.#labelOf(gathered.count);
-    const made = { label, width: this.#widthOf(label), name: this.#nameOf(gathered) };
+    if (known && known.of === matches) return known;
+    const width = known?.width ?? this.#widthOf(this.#labelOf(gathered.count));
+    const label = this.#labelOf(matches?.count || gathered.count);
+    const made = { label, width, name: this.#nameOf(gathered, matches), of: matches };
     this.#words.set(gathered, made);
     return made;
   }
@@ -77,12 +90,15 @@ export class ClusterBuilder {
   }
 
   /** "37 events, March 2023, among them …" */
-  #nameOf({ from, to, count, heaviest }: Gathered): string {
+  #nameOf(gathered: Gathered, matches: ClusterMatches | undefined): string {
     const { locale, messages, zone } = this.words;
     const { events } = this.columns;
+    const { from, to, count } = gathered;
+    const { heaviest } = matches ?? gathered;
     const [first, last] = [events[from]?.date, events[to - 1]?.date];
     const span = first && last ? formatSpan(first, last, locale, 'long', zone?.name) : '';
-    return messages.cluster(messages.eventCount(count), span, events[heaviest]?.title ?? '');
+    const counted = matches ? messages.someOf(matches.count, count) : messages.eventCount(count);
+    return messages.cluster(counted, span, events[heaviest]?.title ?? '');
   }
 }
 

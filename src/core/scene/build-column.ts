@@ -10,6 +10,7 @@ import { buildEras, ERA_HEIGHT } from './build-eras.js';
 import { buildFolds } from './build-folds.js';
 import { buildMark, MARK_SIZE } from './build-marks.js';
 import { ERA_DISTANCE, ERA_WIDTH, LANE_WIDTH } from './column-frame.js';
+import { dimItems } from './dim-items.js';
 import type { ColumnEra, ColumnFold, ColumnFrame, ColumnLabel, ColumnScene, Leader } from './column-scene.js';
 import type { FlagText } from './flag-text.js';
 
@@ -41,6 +42,8 @@ export interface ColumnState {
   readonly selected: string | undefined;
   /** Of the open event with its details. */
   readonly openHeight: number | undefined;
+  /** Ids of the events that match what a reader looks for; undefined where all do. */
+  readonly matching?: ReadonlySet<string> | undefined;
 }
 
 /** Least height of the target over the words of a folded stretch. */
@@ -68,7 +71,7 @@ export function columnLength(column: ColumnStory): number {
 }
 
 /** Builds the picture of a story on a vertical axis of some length. */
-export function buildColumn(column: ColumnStory, { length, selected, openHeight }: ColumnState): ColumnScene {
+export function buildColumn(column: ColumnStory, { length, selected, openHeight, matching }: ColumnState): ColumnScene {
   const { words, type, frame, events } = column;
   const scale = scaleOf(column, length);
   const items = itemsOf(column, scale, length);
@@ -83,9 +86,13 @@ export function buildColumn(column: ColumnStory, { length, selected, openHeight 
     length,
     height: Math.ceil(Math.max(length, ...items.map((item, at) => (tops[at] as number) + heightOf(item, at)))),
     ticks: columnTicks(scale, length, words, type, frame.tickEnd),
-    marks: marksOf(column, scale, length, selected),
-    labels,
-    leaders: labels.map((label, index) => leaderOf(label, index, column, scale)),
+    marks: dimItems(marksOf(column, scale, length, selected), matching, selected),
+    labels: dimItems(labels, matching, selected),
+    leaders: dimItems(
+      labels.map((label, index) => leaderOf(label, index, column, scale)),
+      matching,
+      selected,
+    ),
     folds: foldsOf(column, scale, length).map((fold, index) =>
       placeFold(fold, topsOf('fold')[index] as number, column, scale),
     ),

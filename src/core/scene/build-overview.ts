@@ -2,6 +2,7 @@ import type { Folding } from '../axis/folding.js';
 import { timeScale } from '../axis/time-scale.js';
 import type { TimeWindow } from '../axis/time-window.js';
 import { firstNotBelow, type EventColumns } from '../story/event-columns.js';
+import { matchSums } from '../story/match-sums.js';
 import type { Words } from '../words/words.js';
 
 /** Of the strip, in CSS pixels. */
@@ -25,6 +26,8 @@ export interface OverviewScene {
   readonly height: number;
   /** In date order, as the gaps. */
   readonly bars: readonly Bar[];
+  /** Of the events that match what a reader looks for; undefined where all do. */
+  readonly found: readonly Bar[] | undefined;
   /** The folded stretches. */
   readonly gaps: readonly Side[];
   readonly brush: Brush;
@@ -62,21 +65,24 @@ export interface OverviewInput {
   readonly folding: Folding;
   readonly width: number;
   readonly direction: Words['direction'];
+  /** Ids of the events that match what a reader looks for; undefined where all do. */
+  readonly matching?: ReadonlySet<string> | undefined;
 }
 
 /** What does not depend on the window: made once for a story and width. */
-export type OverviewBars = Pick<OverviewScene, 'bars' | 'gaps'>;
+export type OverviewBars = Pick<OverviewScene, 'bars' | 'found' | 'gaps'>;
 
-export function buildOverview(input: OverviewInput, { bars, gaps } = overviewBars(input)): OverviewScene {
-  return { width: input.width, height: OVERVIEW_HEIGHT, bars, gaps, brush: brushOf(input) };
+export function buildOverview(input: OverviewInput, { bars, found, gaps } = overviewBars(input)): OverviewScene {
+  return { width: input.width, height: OVERVIEW_HEIGHT, bars, found, gaps, brush: brushOf(input) };
 }
 
 /** Between the folded stretches the strip is parted into bins, whose events are counted by binary search. */
 export function overviewBars(input: OverviewInput): OverviewBars {
-  const { columns, fitted, folding, width } = input;
+  const { columns, fitted, folding, width, matching } = input;
   const scale = timeScale(fitted, width, folding);
   const side = sides(input);
-  const bins: (Side & { readonly count: number })[] = [];
+  const sums = matching && matchSums(columns, matching);
+  const bins: (Side & { readonly count: number; readonly found: number })[] = [];
   let first = 0;
   const { folded } = folding;
   [...folded, undefined].forEach((fold, index) => {
@@ -89,13 +95,21 @@ export function overviewBars(input: OverviewInput): OverviewBars {
       const until = part < parts ? scale.invert(right) : (fold?.end ?? Infinity);
       const next = firstNotBelow(columns.anchors, until, first);
       const left = Math.round(right - length / parts);
-      bins.push({ ...side(left, Math.max(left + 1, Math.round(right) - GAP)), count: next - first });
+      const found = sums ? (sums[next] as number) - (sums[first] as number) : 0;
+      bins.push({ ...side(left, Math.max(left + 1, Math.round(right) - GAP)), count: next - first, found });
       first = next;
     }
   });
   const most = bins.reduce((greatest, { count }) => Math.max(greatest, count), 1);
+  const barsOf = (countOf: (bin: (typeof bins)[number]) => number): Bar[] =>
+    bins.flatMap((bin) => {
+      const { left, right } = bin;
+      const count = countOf(bin);
+      return count ? { left, right, count, height: heightOf(count, most) } : [];
+    });
   return {
-    bars: bins.filter(({ count }) => count).map((bin) => ({ ...bin, height: heightOf(bin.count, most) })),
+    bars: barsOf(({ count }) => count),
+    found: matching && barsOf(({ found }) => found),
     gaps: folded.map(({ start, end }) => side(scale(start), scale(end))),
   };
 }

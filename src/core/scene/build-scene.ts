@@ -4,11 +4,12 @@ import { timeScale } from '../axis/time-scale.js';
 import type { TimeWindow } from '../axis/time-window.js';
 import type { Story } from '../story/story.js';
 import type { Words } from '../words/words.js';
-import { buildBand, type Band } from './build-band.js';
+import { buildBand, type Band, type LabelArcs } from './build-band.js';
 import { buildEras, ERA_HEIGHT, eraLaneCount } from './build-eras.js';
 import { buildFolds } from './build-folds.js';
+import { dimItems } from './dim-items.js';
 import { mirrorScene } from './mirror-scene.js';
-import type { Scene } from './scene.js';
+import type { Flag, Mark, Pole, Scene } from './scene.js';
 
 export interface SceneInput {
   readonly story: Story;
@@ -24,11 +25,17 @@ export interface SceneInput {
   /** The events with their flags, from top to bottom: one band, or one for each group. */
   readonly bands: readonly Band[];
   readonly measure: MeasureTick;
+  /** Arcs have no names without. */
+  readonly labelArcs?: LabelArcs | undefined;
   readonly selected: string | undefined;
   /** Events whose flags show whatever else must give way. */
   readonly pinned: readonly string[];
   /** Events that have joined the story while it was shown. */
   readonly fresh: ReadonlySet<string>;
+  /** Ids of the events that match what a reader looks for; undefined where all do. */
+  readonly matching?: ReadonlySet<string> | undefined;
+  /** The moment, in ms since the epoch UTC, by which things are told as they were known. */
+  readonly until?: number | undefined;
 }
 
 /** Height of the two rows of labels under the axis. */
@@ -38,8 +45,10 @@ export const AXIS_HEIGHT = 52;
 export function buildScene(input: SceneInput): Scene {
   const { story, words, width, measure, fitted, window, folding } = input;
   const scale = timeScale(window, width, folding);
-  const { selected, pinned, fresh } = input;
-  const view = { scale, width, window, magnification: magnificationOf(input), selected, pinned, fresh };
+  const { selected, pinned, fresh, matching } = input;
+  const looks = { selected, pinned, fresh, matching };
+  const view = { scale, width, window, magnification: magnificationOf(input), ...looks, words, measure };
+  const dim = <T extends Mark | Flag | Pole>(items: readonly T[]) => dimItems(items, matching, selected);
   let axisY = 0;
   const bands = input.bands.map((band) => {
     const built = buildBand(band, { ...view, top: axisY });
@@ -49,16 +58,18 @@ export function buildScene(input: SceneInput): Scene {
   const eraY = axisY + AXIS_HEIGHT;
   const folds = buildFolds(input.stretches, { scale, width, axisY, words, measure });
   const taken = folds.flatMap((fold) => (fold.isFolded ? { from: fold.left, to: fold.left + fold.width } : []));
+  const untilX = input.until === undefined ? -1 : scale(input.until);
   const scene: Scene = {
     width,
+    untilX: untilX >= 0 && untilX <= width ? untilX : undefined,
     height: eraY + eraLaneCount(story.eras) * ERA_HEIGHT,
     direction: words.direction,
     axisY,
     ticks: axisTicks({ scale, width, words, measure, whole: fitted, taken }),
-    marks: bands.flatMap(({ marks }) => marks),
-    flags: bands.flatMap(({ flags }) => flags),
+    marks: dim(bands.flatMap(({ marks }) => marks)),
+    flags: dim(bands.flatMap(({ flags }) => flags)),
     clusters: bands.flatMap(({ clusters }) => clusters),
-    poles: bands.flatMap(({ poles }) => poles),
+    poles: dim(bands.flatMap(({ poles }) => poles)),
     arcs: bands.flatMap(({ arcs }) => arcs),
     lanes: bands.map(({ lane }) => lane),
     eras: buildEras(story.eras, { scale, width, top: eraY, measure }),

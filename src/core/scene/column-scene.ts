@@ -42,6 +42,8 @@ export interface ColumnLabel {
   /** Free height above it, up to the label before it. */
   readonly before: number;
   readonly selected: boolean;
+  /** It does not match what a reader looks for. */
+  readonly dimmed?: boolean;
 }
 
 /** From a mark to its label. */
@@ -52,6 +54,8 @@ export interface Leader {
   /** Of its end, at the label. */
   readonly toY: number;
   readonly selected: boolean;
+  /** It does not match what a reader looks for. */
+  readonly dimmed?: boolean;
 }
 
 /** An empty stretch: a zigzag where it is folded, and a button with its length in words. */

@@ -2,11 +2,12 @@ import type { MeasureTick } from '../axis/axis-ticks.js';
 import type { Folding } from '../axis/folding.js';
 import type { TimeWindow } from '../axis/time-window.js';
 import { eventColumns, indexOfEvent } from '../story/event-columns.js';
-import { EventGatherer } from '../layout/gather-events.js';
+import { EventGatherer, type Gathered } from '../layout/gather-events.js';
 import { crowdedLanes } from '../layout/crowded-lanes.js';
 import type { Story, StoryEvent } from '../story/story.js';
 import type { Words } from '../words/words.js';
 import { ClusterBuilder } from './build-clusters.js';
+import { matchesOf } from './cluster-matches.js';
 import type { Crowd, CrowdView } from './build-band.js';
 
 export interface CrowdInput {
@@ -32,13 +33,14 @@ export function crowdOf({ story, words, width, fitted, folding, measure }: Crowd
   };
   return {
     lanes: { count, laneOf: { get: (id) => lanes[indexOf(id)] } },
-    gather({ scale, window, magnification, placed, y }: CrowdView) {
+    gather({ scale, window, magnification, placed, matching, y }: CrowdView) {
       const flagged = placed.map(({ id }) => indexOf(id)).sort((a, b) => a - b);
       const { singles, clusters } = gatherer.gather({ ...window, magnification }, flagged);
+      const found = matching && ((cluster: Gathered) => matchesOf(cluster, columns, singles, matching));
       const marks = singles.map((index) => scale(columns.anchors[index] as number));
       return {
         visible: singles.map((index) => columns.events[index] as StoryEvent),
-        clusters: clusters.map((cluster) => builder.build(cluster, { scale, y, marks })),
+        clusters: clusters.map((cluster) => builder.build(cluster, { scale, y, marks }, found?.(cluster))),
       };
     },
   };

@@ -1,8 +1,9 @@
 import { formatDate } from '../dates/date-words.js';
 import { describePrecision } from '../dates/describe-precision.js';
 import { htmlDateTime } from '../dates/html-date-time.js';
-import { standingOf } from '../story/standing.js';
-import type { Source, Story, StoryEvent } from '../story/story.js';
+import { neighbourAmong } from '../story/neighbour-among.js';
+import { isRetracted, standingOf } from '../story/standing.js';
+import type { Media, Source, Story, StoryEvent } from '../story/story.js';
 import type { Words } from '../words/words.js';
 import { dateWords, inZone } from './flag-text.js';
 
@@ -17,6 +18,7 @@ export interface EventDetails {
   /** What the date leaves open: "day not given". */
   readonly precision: readonly string[];
   readonly paragraphs: readonly string[];
+  readonly media: readonly MediaDetail[];
   readonly status: string | undefined;
   readonly relations: readonly RelationDetail[];
   readonly sourceHeading: string;
@@ -39,6 +41,13 @@ export interface SourceDetail {
   readonly url: string | undefined;
   /** Publisher and date. */
   readonly rest: string;
+  /** Paragraphs of its words. */
+  readonly quote: readonly string[];
+}
+
+export interface MediaDetail extends Media {
+  /** Whose it is: "youtube.com". */
+  readonly host: string;
 }
 
 export interface Neighbour {
@@ -49,7 +58,13 @@ export interface Neighbour {
   readonly name: string;
 }
 
-export function eventDetails(story: Story, event: StoryEvent, words: Words): EventDetails {
+/** @param matching ids of the events that previous and next lead to; all, where undefined */
+export function eventDetails(
+  story: Story,
+  event: StoryEvent,
+  words: Words,
+  matching?: ReadonlySet<string>,
+): EventDetails {
   const { messages, locale } = words;
   const { events } = story;
   const index = events.indexOf(event);
@@ -60,13 +75,14 @@ export function eventDetails(story: Story, event: StoryEvent, words: Words): Eve
     date: dateWords(event, words),
     dateTime: event.date && htmlDateTime(event.date),
     precision: event.date ? describePrecision(event.date, locale, words.zone?.name) : [],
-    paragraphs: event.text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim()),
+    paragraphs: paragraphsOf(event.text),
+    media: event.media.map((media) => ({ ...media, host: new URL(media.src).host.replace(/^www\./, '') })),
     status: event.status && messages.statuses[event.status],
     relations: relationDetails(story, event, words),
     sourceHeading: messages.sourceHeading(event.sources.length),
     sources: event.sources.map((source) => sourceDetail(source, words)),
-    previous: neighbour('previous', events[index - 1], words),
-    next: neighbour('next', events[index + 1], words),
+    previous: neighbour('previous', neighbourAmong(story, event.id, -1, matching), words),
+    next: neighbour('next', neighbourAmong(story, event.id, 1, matching), words),
     position: messages.position(index + 1, events.length),
   };
 }
@@ -84,13 +100,20 @@ function relationDetails(story: Story, event: StoryEvent, words: Words): Relatio
       const other = story.byId.get(to);
       return other && other !== event ? [detail(words.messages.relations[type], other)] : [];
     }),
-    ...standingOf(story, event).relations.map(({ type, from }) => detail(words.messages.relationsBy[type], from)),
+    ...standingOf(story, event).relations.map(({ type, from }) => {
+      const said = words.messages.relationsBy[type];
+      return detail(isRetracted(story, from) ? words.messages.sinceRetracted(said) : said, from);
+    }),
   ];
 }
 
-function sourceDetail({ title, url, publisher, date }: Source, { locale, zone }: Words): SourceDetail {
+function sourceDetail({ title, url, publisher, date, quote }: Source, { locale, zone }: Words): SourceDetail {
   const rest = [publisher, date && formatDate(date, locale, inZone(zone))].filter(Boolean).join(', ');
-  return { title, url, rest };
+  return { title, url, rest, quote: paragraphsOf(quote) };
+}
+
+function paragraphsOf(text = ''): string[] {
+  return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
 }
 
 function neighbour(key: 'previous' | 'next', event: StoryEvent | undefined, words: Words): Neighbour | undefined {

@@ -1,7 +1,7 @@
 import { formatDate } from '../dates/date-words.js';
 import { describePrecision } from '../dates/describe-precision.js';
 import type { TimeZone } from '../dates/time-zone.js';
-import { standingOf, type Doubt, type Standing } from '../story/standing.js';
+import { isRetracted, standingOf, type Doubt, type Standing } from '../story/standing.js';
 import type { Story, StoryEvent } from '../story/story.js';
 import type { Words } from '../words/words.js';
 import type { Tone } from './scene.js';
@@ -18,6 +18,8 @@ export interface FlagText {
   readonly markTone: Tone;
   /** What the date leaves open, and who said what of the claim: heard, not seen. */
   readonly notes: string;
+  /** "3 sources", seen beside the date: undefined where there are fewer than two, or where the flag has one line. */
+  readonly sources?: string | undefined;
   readonly lang: string | undefined;
   /** The title has more lines than the flag shows. */
   readonly isCut?: boolean;
@@ -30,26 +32,44 @@ const TONES: Record<Doubt, Tone> = { none: 'plain', doubted: 'doubt', false: 'fa
 /** @param group the words of its lane, to hear */
 export function flagText(story: Story, event: StoryEvent, words: Words, group = ''): FlagText {
   const standing = standingOf(story, event);
-  const notes = event.date ? describePrecision(event.date, words.locale, words.zone?.name) : [];
+  const precision = event.date ? describePrecision(event.date, words.locale, words.zone?.name) : [];
+  const relations = standing.relations.map((relation) => attribution(story, relation, words));
+  const count = event.sources.length;
+  const sources = sourceWords(count, words);
+  const badge = badgeOf(event, standing, words) ?? (count === 0 ? sources : undefined);
+  const isCounted = count > 1;
+  const isSeen = isCounted || badge === sources;
   return {
     date: dateWords(event, words),
     title: event.title,
-    badge: badgeOf(event, standing, words),
+    badge,
     tone: TONES[standing.doubt],
     markTone: TONES[standing.ownDoubt],
-    notes: [
-      ...(group ? [group] : []),
-      ...notes,
-      ...standing.relations.map((relation) => attribution(relation, words)),
-    ].join(', '),
+    notes: listed(group, ...precision, ...relations, isSeen ? undefined : sources),
+    sources: isCounted ? sources : undefined,
     lang: event.lang,
   };
 }
 
-/** The words on a flag of one line: the date is short. */
+/** The words on a flag of one line: the date is short, and sources are only heard. */
 export function lineText(story: Story, event: StoryEvent, words: Words, group: string): FlagText {
-  const date = dateWords(event, words, 'short');
-  return { ...flagText(story, event, words, group), date, line: event.weight > 1 ? 'weighty' : 'plain' };
+  const text = flagText(story, event, words, group);
+  return {
+    ...text,
+    date: dateWords(event, words, 'short'),
+    notes: listed(text.notes, text.sources),
+    sources: undefined,
+    line: event.weight > 1 ? 'weighty' : 'plain',
+  };
+}
+
+function listed(...notes: (string | undefined)[]): string {
+  return notes.filter(Boolean).join(', ');
+}
+
+function sourceWords(count: number, { messages, marksUnsourced }: Words): string | undefined {
+  if (count > 0) return messages.sourceCount(count);
+  return marksUnsourced ? messages.noSource : undefined;
 }
 
 /** The date of an event in words: the author's own, else the date's. */
@@ -65,8 +85,10 @@ export function inZone(zone: TimeZone | undefined): { timeZone?: string } {
 }
 
 /** "Found false by: Johnston report, May 2023" */
-export function attribution({ type, from }: Standing['relations'][number], words: Words): string {
-  return `${words.messages.relationsBy[type]}: ${from.title}, ${dateWords(from, words)}`;
+export function attribution(story: Story, { type, from }: Standing['relations'][number], words: Words): string {
+  const { relationsBy, sinceRetracted } = words.messages;
+  const said = `${relationsBy[type]}: ${from.title}, ${dateWords(from, words)}`;
+  return isRetracted(story, from) ? sinceRetracted(said) : said;
 }
 
 function badgeOf(event: StoryEvent, { decisive }: Standing, words: Words): string | undefined {

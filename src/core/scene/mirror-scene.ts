@@ -10,6 +10,7 @@ export function mirrorScene(scene: Scene): Scene {
   });
   return {
     ...scene,
+    untilX: scene.untilX === undefined ? undefined : x(scene.untilX),
     ticks: {
       ...scene.ticks,
       units: scene.ticks.units.map((tick) => ({ ...tick, x: x(tick.x), labelX: x(tick.labelX) })),
@@ -28,7 +29,12 @@ export function mirrorScene(scene: Scene): Scene {
     })),
     clusters: scene.clusters.map((cluster) => ({ ...cluster, left: x(cluster.left + cluster.width) })),
     poles: scene.poles.map((pole) => ({ ...pole, x: x(pole.x) })),
-    arcs: scene.arcs.map((arc) => ({ ...arc, x1: x(arc.x1), x2: x(arc.x2) })),
+    arcs: scene.arcs.map((arc) => ({
+      ...arc,
+      x1: x(arc.x1),
+      x2: x(arc.x2),
+      ...(arc.label && { label: { ...arc.label, x: x(arc.label.x) } }),
+    })),
     eras: scene.eras.map((era) => ({ ...span(era), titleX: era.titleX === undefined ? undefined : x(era.titleX) })),
     folds: scene.folds.map((fold) => ({ ...fold, x: x(fold.x), left: x(fold.left + fold.width) })).reverse(),
   };

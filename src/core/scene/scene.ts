@@ -1,10 +1,11 @@
 import type { AxisTicks } from '../axis/axis-ticks.js';
+import type { RelationType } from '../story/story.js';
 import type { Words } from '../words/words.js';
 import type { FlagText } from './flag-text.js';
 
 /**
- * A picture of a timeline at one moment: plain numbers, texts and ids. Everything is decided here; what draws it (Lit,
- * d3-axis, an exporter) decides nothing. All lengths are CSS pixels from the top left corner of the plot, with x already
+ * A picture of a timeline at one moment: plain numbers, texts and ids. Everything is decided here; what draws it (Lit, D3,
+ * an exporter) decides nothing. All lengths are CSS pixels from the top left corner of the plot, with x already
  * mirrored where the axis runs from right to left.
  */
 export interface Scene {
@@ -16,6 +17,8 @@ export interface Scene {
   /** One for the whole story, or one for each group, from top to bottom. */
   readonly lanes: readonly Lane[];
   readonly ticks: AxisTicks;
+  /** Where the day is by which things are told as they were known; undefined where it is not in view, or all is told. */
+  readonly untilX?: number | undefined;
   readonly marks: readonly Mark[];
   /** One entry for every event in view, in date order. */
   readonly flags: readonly Flag[];
@@ -64,6 +67,8 @@ export interface Mark {
   /** Of a set: all of its dates hold, not one of them. */
   readonly isFilled: boolean;
   readonly selected: boolean;
+  /** It does not match what a reader looks for. */
+  readonly dimmed?: boolean;
 }
 
 /** One date of a set, or a range of them. */
@@ -87,6 +92,8 @@ export interface Flag {
   readonly text: FlagText;
   readonly shown: boolean;
   readonly selected: boolean;
+  /** It does not match what a reader looks for. */
+  readonly dimmed?: boolean;
   /** It has joined the story while that was shown. */
   readonly isNew: boolean;
   /** The side of the pole that the flag hangs to. */
@@ -101,13 +108,15 @@ export interface Flag {
 export interface Cluster {
   /** Told from the ids of events by the space in it. */
   readonly key: string;
-  /** Ids of the first and last event in its stretch, and of the weightiest that it stands for. */
+  /** Ids of the first and last event in its stretch, and of the weightiest that it stands for and that matches. */
   readonly first: string;
   readonly last: string;
   readonly heaviest: string;
-  /** How many, short: "37", "1.2K". */
+  /** None of its events matches what a reader looks for. */
+  readonly dimmed?: boolean;
+  /** How many, short: "37", "1.2K"; of a search, how many of them match, if any do. */
   readonly label: string;
-  /** What is heard: "37 events, March 2023, among them …". */
+  /** What is heard: "37 events, March 2023, among them …", or "3 of 37 events, …". */
   readonly name: string;
   readonly left: number;
   readonly top: number;
@@ -122,10 +131,13 @@ export interface Pole {
   readonly top: number;
   readonly bottom: number;
   readonly selected: boolean;
+  /** It does not match what a reader looks for. */
+  readonly dimmed?: boolean;
 }
 
 /** A relation of the open event, from its mark to another's. */
 export interface Arc {
+  readonly type: RelationType;
   readonly from: string;
   readonly to: string;
   readonly tone: Tone;
@@ -134,6 +146,8 @@ export interface Arc {
   readonly y: number;
   /** Height of the arc above `y`. */
   readonly rise: number;
+  /** What the relation is, where there is room to say it: middle and foot of the words. */
+  readonly label?: { readonly words: string; readonly x: number; readonly y: number };
 }
 
 /** An empty stretch: a zigzag in the axis where it is folded, and a button with its length in words. */

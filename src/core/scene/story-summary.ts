@@ -2,7 +2,7 @@ import { formatSpan } from '../dates/format-span.js';
 import type { Placement, Story, StoryEvent } from '../story/story.js';
 import type { Words } from '../words/words.js';
 
-interface Summary {
+export interface Summary {
   readonly seen: string;
   readonly spoken: string;
 }

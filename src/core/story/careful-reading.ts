@@ -4,10 +4,11 @@ import { timeZoneOf } from '../dates/iana-zone.js';
 import { readDate } from '../dates/read-date.js';
 import { PROBLEM_TEXTS } from './problem-texts.js';
 import type { Finding, Problem } from './problem.js';
+import { readMedia } from './read-media.js';
 import type { Reading } from './reading.js';
 
-/** Reads dates leniently where their meaning is certain, knows all time zones, and says what is wrong, where, and how to mend it. */
-export const carefulReading: Reading = { readDate, explain, timeZoneOf };
+/** Reads media, reads dates leniently where their meaning is certain, knows all time zones, and says what is wrong, where, and how to mend it. */
+export const carefulReading: Reading = { readDate, readMedia, explain, timeZoneOf };
 
 function explain({ code, where, value, detail = '', hint }: Finding): Problem {
   const [severity, message, usualHint] = PROBLEM_TEXTS[code];

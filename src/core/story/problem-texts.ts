@@ -36,6 +36,16 @@ export const PROBLEM_TEXTS = {
     'Another event has the id {value}; this one is called “{detail}”.',
     'Give each event its own id.',
   ],
+  'media-invalid': [
+    'warning',
+    'The picture, recording or link was left out: it needs an address.',
+    'Write { "src": "https://…", "alt": "…" }.',
+  ],
+  'media-no-alt': [
+    'note',
+    'The picture {value} says nothing to those who do not see it.',
+    'Describe it in "alt"; write "alt": "" where it only decorates.',
+  ],
   'problems-more': ['warning', '{value} more problems are not listed.', 'Mend those that are, and see what is left.'],
   'relation-circular': [
     'note',
@@ -87,8 +97,8 @@ export const PROBLEM_TEXTS = {
   ],
   'url-unsafe': [
     'warning',
-    '{value} may not be linked to; the source is shown without it.',
-    'Use an http, https or mailto address.',
+    'The address {value} is not safe or not whole, and was left out.',
+    'Use an http or https address; a source may have a mailto one.',
   ],
   'value-invalid': ['warning', '{value} is not {detail} and was left out.', 'Mend it or leave it away.'],
 } as const satisfies Record<string, readonly [Severity, message: string, hint: string]>;

@@ -2,7 +2,7 @@ import { readDateField } from './read-date-field.js';
 import { defined, MAX_TEXT_LENGTH, type FieldReader } from './read-values.js';
 import { RELATION_TYPES, type Relation, type Source } from './story.js';
 
-const SAFE_PROTOCOLS = ['http:', 'https:', 'mailto:'];
+const LINKED = /^(https?|mailto):/;
 
 /** The sources of an event: objects, or plain texts naming one. */
 export function readSources(fields: FieldReader, baseUrl: string | undefined): readonly Source[] {
@@ -14,24 +14,30 @@ export function readSources(fields: FieldReader, baseUrl: string | undefined): r
 
 function readSource(fields: FieldReader, baseUrl: string | undefined): Source | undefined {
   const publisher = fields.text('publisher');
-  const url = readUrl(fields, baseUrl);
+  const url = readUrl(fields, 'url', baseUrl, LINKED);
   const title = fields.text('title') ?? publisher ?? url;
   if (!title) return undefined;
   const date = readDateField(fields, 'date');
-  return defined({ title, url, publisher: publisher === title ? undefined : publisher, date }) as Source;
+  const quote = fields.text('quote', MAX_TEXT_LENGTH);
+  return defined({ title, url, publisher: publisher === title ? undefined : publisher, date, quote }) as Source;
 }
 
-/** An address that is safe to link to; others are reported and the source is shown without a link. */
-function readUrl(fields: FieldReader, baseUrl: string | undefined): string | undefined {
-  const value = fields.text('url', MAX_TEXT_LENGTH);
+/** A whole address that begins as a safe one does; others are reported and left out. */
+export function readUrl(
+  fields: FieldReader,
+  key: string,
+  baseUrl: string | undefined,
+  safe: RegExp,
+): string | undefined {
+  const value = fields.text(key, MAX_TEXT_LENGTH);
   if (!value) return undefined;
   try {
-    const url = new URL(value, baseUrl);
-    if (SAFE_PROTOCOLS.includes(url.protocol)) return url.href;
+    const { href } = new URL(value, baseUrl);
+    if (safe.test(href)) return href;
   } catch {
     // reported below
   }
-  fields.problem('url-unsafe', 'url');
+  fields.problem('url-unsafe', key);
   return undefined;
 }
 

@@ -45,11 +45,12 @@ export function readEvent(value: unknown, index: number, context: EventContext):
   const group = fields.text('group');
   const lang = fields.text('lang');
   const sources = readSources(fields, context.baseUrl);
+  const media = reading.readMedia(fields, context.baseUrl);
   const relations = readRelations(fields);
   const tags = readTags(fields);
   const event: EventDraft = placement
-    ? { id: '', given: index, title, text, date, placement, weight, sources, relations, tags }
-    : { id: '', given: index, title, text, weight, sources, relations, tags };
+    ? { id: '', given: index, title, text, date, placement, weight, sources, media, relations, tags }
+    : { id: '', given: index, title, text, weight, sources, media, relations, tags };
   if (date && !placement) event.date = date;
   if (displayDate !== undefined) event.displayDate = displayDate;
   if (status) event.status = status;

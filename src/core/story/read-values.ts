@@ -86,10 +86,10 @@ export class FieldReader {
     return NOTHING;
   }
 
-  /** What `make` makes of the objects in a list; of the others a problem with this code. */
+  /** What `make` makes of the objects in a list; of the others a problem with this code, but null: `make` has told why. */
   items<T>(
     key: string,
-    make: (item: FieldReader) => T | undefined,
+    make: (item: FieldReader) => T | null | undefined,
     code: ProblemCode,
     asObject: (value: unknown) => unknown = (value) => value,
   ): readonly T[] {

@@ -2,22 +2,26 @@ import type { EdtfDate } from '../dates/edtf-date.js';
 import { readPlainEdtf } from '../dates/plain-edtf.js';
 import { UTC, type TimeZone } from '../dates/time-zone.js';
 import type { Finding, Problem } from './problem.js';
+import type { FieldReader } from './read-values.js';
+import type { Media } from './story.js';
 
 /**
- * How dates are read and faults put into words. Most stories have plain dates and no fault: they are read quickly. Only
- * where something else is met are they read again, carefully, with code that few pages ever load.
+ * How dates and media are read and faults put into words. Most stories have plain dates, no media and no fault: they are
+ * read quickly. Only where something else is met are they read again, carefully, with code that few pages ever load.
  */
 export interface Reading {
   /** @throws {EdtfSyntaxError} */
   readonly readDate: (text: string) => { readonly date: EdtfDate; readonly notes: readonly string[] };
+  readonly readMedia: (fields: FieldReader, baseUrl: string | undefined) => readonly Media[];
   readonly explain: (finding: Finding) => Problem;
   /** A zone by its IANA name; undefined where it is not known. */
   readonly timeZoneOf: (name: string) => TimeZone | undefined;
 }
 
-/** Takes plain dates in UTC alone, and names faults by their code. */
+/** Takes plain dates in UTC alone and no media, and names faults by their code. */
 export const quickReading: Reading = {
   readDate: (text) => ({ date: readPlainEdtf(text), notes: [] }),
+  readMedia: (fields) => fields.items<Media>('media', () => undefined, 'media-invalid'),
   explain: ({ code, where, value, detail = '', hint = '' }) => ({
     code,
     severity: 'warning',

@@ -34,6 +34,7 @@ export interface EventInput {
   displayDate?: string;
   lang?: string;
   sources?: (SourceInput | string)[];
+  media?: (MediaInput | string)[];
   relations?: RelationInput[];
   tags?: string[];
 }
@@ -45,6 +46,25 @@ export interface SourceInput {
   publisher?: string;
   /** EDTF. */
   date?: string;
+  /** Words of it, as they stand there. */
+  quote?: string;
+}
+
+/** A picture, a recording, or the address of anything else. */
+export interface MediaInput {
+  /** http or https; relative to the file or page. */
+  src: string;
+  /** What it shows, for those who do not see it; empty where it only decorates. */
+  alt?: string;
+  caption?: string;
+  credit?: string;
+  /** Such as `image/jpeg` or `video`, where the address does not tell by its ending. */
+  type?: string;
+  /** A picture to show before a video plays. */
+  poster?: string;
+  /** In pixels: keeps the place free until it has come. */
+  width?: number;
+  height?: number;
 }
 
 export interface RelationInput {
@@ -103,6 +123,7 @@ export interface StoryEvent {
   readonly group?: string;
   readonly lang?: string;
   readonly sources: readonly Source[];
+  readonly media: readonly Media[];
   readonly relations: readonly Relation[];
   readonly tags: readonly string[];
 }
@@ -129,6 +150,20 @@ export interface Source {
   readonly url?: string;
   readonly publisher?: string;
   readonly date?: EdtfDate;
+  readonly quote?: string;
+}
+
+export interface Media {
+  /** `link`: what is not loaded before a reader asks for it. */
+  readonly kind: 'image' | 'audio' | 'video' | 'link';
+  /** Absolute, and http or https. */
+  readonly src: string;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly poster?: string;
+  readonly width?: number;
+  readonly height?: number;
 }
 
 export interface Relation {

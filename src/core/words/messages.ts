@@ -1,4 +1,5 @@
 import type { QuietUnit } from '../axis/quiet-stretches.js';
+import type { FacetName } from '../story/facets.js';
 import type { RelationType, Status } from '../story/story.js';
 
 /** Every word of the interface. Words of dates are not here: `Intl` and the date phrases make those. */
@@ -30,6 +31,9 @@ export interface Messages {
   position: (index: number, count: number) => string;
   close: string;
   sourceHeading: (count: number) => string;
+  /** "3 sources", on a flag. */
+  sourceCount: (count: number) => string;
+  noSource: string;
   undated: (count: number) => string;
   noDate: string;
   loading: string;
@@ -59,6 +63,31 @@ export interface Messages {
   /** From one moment to another, to hear. */
   fromTo: (from: string, to: string) => string;
   problems: (count: number) => string;
+  more: string;
+  /** "As of: 15 April 2023" */
+  asOf: (day: string) => string;
+  /** In place of a day, where all is known. */
+  asOfNow: string;
+  asOfAll: string;
+  /** "5 of 14 events" */
+  someOf: (some: number, all: number) => string;
+  /** The search field and the filters beside it. */
+  finding: string;
+  search: string;
+  facets: Record<FacetName, string>;
+  removeFilter: (label: string) => string;
+  clearAll: string;
+  /** Heard with an event that does not match. */
+  noMatch: string;
+  /** Of the choice between axis and list. */
+  ways: string;
+  asAxis: string;
+  asList: string;
+  copyLink: string;
+  linkCopied: string;
+  noEvent: (id: string) => string;
+  /** Of what an event says that was itself taken back. */
+  sinceRetracted: (said: string) => string;
   statuses: Record<Status, string>;
   /** What the open event does to another: "Finds false". */
   relations: Record<RelationType, string>;
@@ -93,6 +122,8 @@ export const englishMessages: Messages = {
   position: (index, count) => `${index} of ${count}`,
   close: 'Close',
   sourceHeading: (count) => (count === 1 ? 'Source' : 'Sources'),
+  sourceCount: (count) => `${inDigits(count)} ${count === 1 ? 'source' : 'sources'}`,
+  noSource: 'No source',
   undated: (count) => `${count} undated`,
   noDate: 'No date given',
   loading: 'Loading the story…',
@@ -105,6 +136,24 @@ export const englishMessages: Messages = {
   zoomHint: (key) => `Hold ${key} while scrolling to zoom`,
   newEvents: (count) => `${inDigits(count)} new ${count === 1 ? 'event' : 'events'}`,
   isNew: 'New',
+  more: 'More',
+  asOf: (day) => `As of: ${day}`,
+  asOfNow: 'today',
+  asOfAll: 'All that is known',
+  someOf: (some, all) => `${inDigits(some)} of ${inDigits(all)} ${all === 1 ? 'event' : 'events'}`,
+  finding: 'Find events',
+  search: 'Search this story',
+  facets: { group: 'Group', status: 'Status', tag: 'Tag', source: 'Source' },
+  removeFilter: (label) => `Remove filter: ${label}`,
+  clearAll: 'Clear all',
+  noMatch: 'no match',
+  ways: 'Shown as',
+  asAxis: 'Axis',
+  asList: 'List',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  noEvent: (id) => `There is no event “${id}” in this story.`,
+  sinceRetracted: (said) => `${said} (since retracted)`,
   showing: (span) => `Showing ${span}`,
   showMore: (count) => `Show ${inDigits(count)} more`,
   showEarlier: (count) => `Show ${inDigits(count)} earlier`,

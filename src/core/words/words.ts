@@ -9,4 +9,6 @@ export interface Words {
   readonly messages: Messages;
   /** Whose clocks show the times; undefined where neither page nor story names one, and then UTC. */
   readonly zone?: TimeZone | undefined;
+  /** Of an event without a source it is said that it has none. */
+  readonly marksUnsourced?: boolean;
 }

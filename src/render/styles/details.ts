@@ -65,6 +65,90 @@ export const details = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
+  /* Each in its own direction, but all on one side. */
+  .sources li,
+  figcaption,
+  .in-place {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .sources li + li {
+    margin-block-start: 0.6rem;
+  }
+  .sources blockquote {
+    margin: 0.25rem 0;
+    padding-inline-start: 0.7rem;
+    border-inline-start: 2px solid var(--_rule);
+    text-align: start;
+  }
+  .sources blockquote > :last-child {
+    margin-block-end: 0 !important;
+  }
+  .media {
+    margin: 0 0 0.9rem;
+  }
+  .media > * {
+    display: block;
+    max-inline-size: 100%;
+  }
+  img,
+  video {
+    --_tallest: 24rem;
+    --ratio: 99;
+    block-size: auto;
+    max-block-size: var(--_tallest);
+    object-fit: contain;
+    object-position: 0 0;
+    border-radius: var(--_radius);
+  }
+  /* As wide as it may be without growing too tall, so that its place is known before it has come. */
+  .media > :is(img, video) {
+    max-inline-size: min(100%, var(--_tallest) * var(--ratio));
+  }
+  video {
+    --ratio: 16 / 9;
+    inline-size: 100%;
+    aspect-ratio: var(--ratio);
+  }
+  audio {
+    inline-size: 24rem;
+  }
+  .in-place {
+    display: none !important;
+  }
+  [hidden] + .in-place {
+    display: block !important;
+  }
+  figcaption,
+  .in-place,
+  .card {
+    font-family: var(--_ui-font);
+    font-size: var(--_small);
+  }
+  figcaption {
+    margin-block-start: 0.3rem;
+  }
+  .in-place,
+  .credit,
+  .card-title + .host {
+    color: var(--_muted);
+  }
+  .in-place {
+    font-style: italic;
+  }
+  .card {
+    inline-size: fit-content;
+    padding: 0.6rem 0.9rem;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
+  .card > * {
+    display: block;
+  }
+  .card-title {
+    font-weight: 600;
+  }
   .turn {
     display: flex;
     flex-wrap: wrap;

@@ -79,6 +79,12 @@ export const plot = css`
     stroke: var(--_accent);
     stroke-width: 3;
   }
+  .arc-label {
+    font-family: var(--_ui-font);
+    font-size: 0.75rem;
+    fill: var(--_tone) !important;
+    text-anchor: middle !important;
+  }
   .arc {
     fill: none;
     stroke: var(--_tone);
@@ -193,6 +199,10 @@ export const plot = css`
     font-weight: 600;
     line-height: 1.35;
     color: var(--_muted);
+  }
+  .flag-sources {
+    font-weight: 400;
+    white-space: nowrap;
   }
   .flag-title {
     display: -webkit-box;

@@ -66,6 +66,20 @@ describe('buildOverview', () => {
     expect(OVERVIEW_HEIGHT).to.be.above(28);
   });
 
+  it('has bars of what was found within those of all, and leaves these as they are', () => {
+    const input = inputOf(DAYS);
+    const ids = DAYS.events.map(({ id }) => id);
+    const all = buildOverview(input);
+    expect(all.found).to.equal(undefined);
+    const { bars, found } = buildOverview({ ...input, matching: new Set([ids[1], ids[2], ids[5]] as string[]) });
+    expect(bars).to.deep.equal(all.bars);
+    expect(found?.map(({ count }) => count)).to.deep.equal([2, 1]);
+    expect(found?.[0]).to.include({ left: bars[1]?.left, right: bars[1]?.right });
+    expect(found?.[0]?.height).to.be.below(bars[1]?.height ?? NaN);
+    expect(found?.[1]).to.deep.equal(bars[2]);
+    expect(buildOverview({ ...input, matching: new Set() }).found).to.deep.equal([]);
+  });
+
   it('makes no tower of one event where all stand alone', () => {
     const heights = buildOverview(inputOf(storyOf(['2020', '2021', '2022'].map(event)))).bars.map(
       ({ height }) => height,

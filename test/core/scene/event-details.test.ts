@@ -97,11 +97,25 @@ describe('eventDetails', () => {
     });
     expect(sourceHeading).to.equal('Sources');
     expect(sources.map(stated)).to.deep.equal([
-      { title: 'Story', url: 'https://a.example/', rest: 'Globe, October 3, 2023' },
-      { title: 'A book', rest: '' },
-      { title: 'Dated', rest: '2023' },
+      { title: 'Story', url: 'https://a.example/', rest: 'Globe, October 3, 2023', quote: [] },
+      { title: 'A book', rest: '', quote: [] },
+      { title: 'Dated', rest: '2023', quote: [] },
     ]);
     expect(detailsOfOne({ sources: ['one'] }).sourceHeading).to.equal('Source');
+  });
+
+  it('parts the quoted words of a source into paragraphs', () => {
+    const { sources } = detailsOfOne({ sources: [{ title: 's', quote: 'One.\n\nTwo.' }] });
+    expect(sources[0]?.quote).to.deep.equal(['One.', 'Two.']);
+  });
+
+  it('says whose each picture, recording or link is', () => {
+    const media = ['https://www.video.example/watch?v=1', 'https://a.example:8080/b.jpg'];
+    expect(detailsOfOne({ media }).media.map(({ kind, host }) => [kind, host])).to.deep.equal([
+      ['link', 'video.example'],
+      ['image', 'a.example:8080'],
+    ]);
+    expect(detailsOfOne({}).media).to.deep.equal([]);
   });
 
   it('hands on title and language', () => {

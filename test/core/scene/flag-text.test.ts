@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { timeZoneOf } from '../../../src/core/dates/iana-zone.js';
-import { attribution, dateWords, flagText, type FlagText } from '../../../src/core/scene/flag-text.js';
+import { attribution, dateWords, flagText, lineText, type FlagText } from '../../../src/core/scene/flag-text.js';
 import { plainSpaces } from '../dates/plain-spaces.js';
 import { eventOf, FOUR_EVENTS, storyOf } from '../../support/stories.js';
 import { ENGLISH } from '../../support/words.js';
@@ -63,6 +63,39 @@ describe('flagText', () => {
     expect(textOf([{ id: 'a', title: 'a', date: '2021~' }], 'a').notes).to.match(/approximate/);
   });
 
+  const sources: [count: number, seen: string | undefined, heard: string][] = [
+    [0, undefined, ''],
+    [1, undefined, '1 source'],
+    [2, '2 sources', ''],
+    [1234, '1,234 sources', ''],
+  ];
+  for (const [count, seen, heard] of sources) {
+    it(`counts ${count} sources`, () => {
+      const story = storyOf([
+        { id: 'a', title: 'a', date: '2021-05-04', sources: Array.from({ length: count }, String) },
+      ]);
+      const { sources: shown, notes } = flagText(story, eventOf(story, 'a'), ENGLISH);
+      expect([shown, notes]).to.deep.equal([seen, heard]);
+      const line = lineText(story, eventOf(story, 'a'), ENGLISH, '');
+      expect([line.sources, line.notes], 'on one line').to.deep.equal([undefined, seen ?? heard]);
+    });
+  }
+
+  const unsourced: [string, object, string | undefined, string][] = [
+    ['an event without a source', {}, 'No source', ''],
+    ['an allegation without one', { status: 'alleged' }, 'Alleged', 'No source'],
+    ['an event with one', { sources: ['Globe'] }, undefined, '1 source'],
+  ];
+  for (const [name, fields, badge, notes] of unsourced) {
+    it(`marks ${name} where that is asked`, () => {
+      const story = storyOf([{ id: 'a', title: 'a', date: '2021-05-04', ...fields }]);
+      const text = flagText(story, eventOf(story, 'a'), { ...ENGLISH, marksUnsourced: true });
+      expect([text.badge, text.notes]).to.deep.equal([badge, notes]);
+      const unasked = flagText(story, eventOf(story, 'a'), ENGLISH);
+      expect(`${unasked.badge} ${unasked.notes}`).not.to.contain('No source');
+    });
+  }
+
   it('hands on title and language', () => {
     expect(textOf([{ id: 'a', title: 'Ein Titel', lang: 'de' }], 'a')).to.include({ title: 'Ein Titel', lang: 'de' });
     expect(stated(textOf([{ id: 'a', title: 'a' }], 'a'))).not.to.have.property('lang');
@@ -94,9 +127,17 @@ describe('dateWords', () => {
 
 describe('attribution', () => {
   it('names who, what and when', () => {
-    const from = eventOf(storyOf(FOUR_EVENTS), 'report');
-    expect(attribution({ type: 'refutes', from }, ENGLISH)).to.equal(
+    const story = storyOf(FOUR_EVENTS);
+    const from = eventOf(story, 'report');
+    expect(attribution(story, { type: 'refutes', from }, ENGLISH)).to.equal(
       'Found false by: Johnston report: “the allegation is false”, May 2023',
     );
+  });
+
+  it('says what was itself retracted', () => {
+    const withdrawal = { id: 'w', date: '2024', title: 'Withdrawal', relations: [{ type: 'retracts', to: 'report' }] };
+    const story = storyOf([...FOUR_EVENTS, withdrawal]);
+    const said = attribution(story, { type: 'refutes', from: eventOf(story, 'report') }, ENGLISH);
+    expect(said).to.match(/, May 2023 \(since retracted\)$/);
   });
 });

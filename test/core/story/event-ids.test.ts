@@ -20,7 +20,7 @@ describe('EventIds', () => {
     const { story, problems } = readStory([
       { title: 'Report' },
       { id: 'report', title: 'Johnston' },
-      { id: 'c', title: 'c', relations: [{ type: 'refutes', to: 'report' }] },
+      { id: 'c', date: '2023', title: 'c', relations: [{ type: 'refutes', to: 'report' }] },
     ]);
     expect(story.byId.get('report')?.title).to.equal('Johnston');
     expect(problems).to.deep.equal([]);

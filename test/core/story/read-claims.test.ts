@@ -22,6 +22,11 @@ describe('readSources', () => {
     ['http', { title: 's', url: 'http://a.example/x' }, [{ title: 's', url: 'http://a.example/x' }]],
     ['mail', { title: 's', url: 'mailto:a@b.example' }, [{ title: 's', url: 'mailto:a@b.example' }]],
     ['a path', { title: 's', url: '../x.html' }, [{ title: 's', url: 'https://news.example/x.html' }]],
+    [
+      'quoted words',
+      { title: 's', quote: ' “We left.”\n\nSo they said. ' },
+      [{ title: 's', quote: '“We left.”\n\nSo they said.' }],
+    ],
     ['an address without scheme', { title: 's', url: '//b.example/' }, [{ title: 's', url: 'https://b.example/' }]],
   ];
   for (const [name, source, expected] of read) {
@@ -64,7 +69,7 @@ describe('readSources', () => {
     expect(codes).to.deep.equal(['url-unsafe']);
   });
 
-  for (const bad of [null, 7, '', ' ', [], {}, { date: '2021' }, { title: '' }]) {
+  for (const bad of [null, 7, '', ' ', [], {}, { date: '2021' }, { title: '' }, { quote: 'Words of nobody' }]) {
     it(`leaves out ${JSON.stringify(bad)} and keeps the others`, () => {
       const { event, problems, codes } = readOne({ title: 'a', sources: ['first', bad, 'last'] });
       expect(event?.sources.map(({ title }) => title)).to.deep.equal(['first', 'last']);
@@ -77,10 +82,10 @@ describe('readSources', () => {
 
 describe('readRelations', () => {
   it('knows every type', () => {
-    const relations = RELATION_TYPES.map((type) => ({ type, to: 'b' }));
+    const relations = RELATION_TYPES.map((type) => ({ type, to: `what it ${type}` }));
     const { story, problems } = readStory([
-      { id: 'a', title: 'a', relations },
-      { id: 'b', title: 'b' },
+      { id: 'a', title: 'a', date: '2021', relations },
+      ...relations.map(({ to }) => ({ id: to, title: to })),
     ]);
     expect(story.byId.get('a')?.relations).to.deep.equal(relations);
     expect(problems).to.deep.equal([]);
@@ -101,7 +106,7 @@ describe('readRelations', () => {
     it(`leaves out ${name} and keeps the others`, () => {
       const relations = [{ type: 'confirms', to: 'b' }, relation];
       const { story, problems } = readStory([
-        { id: 'a', title: 'a', relations },
+        { id: 'a', title: 'a', date: '2021', relations },
         { id: 'b', title: 'b' },
       ]);
       expect(story.byId.get('a')?.relations).to.deep.equal([{ type: 'confirms', to: 'b' }]);
@@ -116,7 +121,7 @@ describe('readRelations', () => {
   it('meets an event whose id is a number by that number', () => {
     const { story } = readStory([
       { id: 7, title: 'a' },
-      { id: 'b', title: 'b', relations: [{ type: 'refutes', to: 7 }] },
+      { id: 'b', title: 'b', date: '2021', relations: [{ type: 'refutes', to: 7 }] },
     ]);
     expect(story.relationsTo.get('7')).to.have.length(1);
   });

@@ -100,7 +100,9 @@ describe('readStory', () => {
       const { story, problems } = readStory([event, { id: 'b', title: 'B' }]);
       expect(story.relationsTo.size).to.equal(0);
       expect(story.events).to.have.length(2);
-      expect(problems.map(({ code }) => code)).to.deep.equal(['relation-dangling']);
+      expect(problems.map(({ code }) => code)).to.deep.equal([
+        name === 'to itself' ? 'relation-self' : 'relation-dangling',
+      ]);
       expect(problems[0]?.where).to.match(/^events\[0\]/);
       expectWhole(problems);
     });
@@ -176,14 +178,14 @@ describe('readStory', () => {
       { title: 'a', date: '2021-05-01' },
       { title: 'b', date: '2021-05-01', tags: [] },
     ]);
-    for (const key of ['date', 'placement', 'sources', 'relations', 'tags'] as const) {
+    for (const key of ['date', 'placement', 'sources', 'media', 'relations', 'tags'] as const) {
       expect(events[0]?.[key], key).to.equal(events[1]?.[key]);
     }
     expect(Object.isFrozen(events[0]?.tags)).to.equal(true);
   });
 
   it('has of an event only the keys that say something', () => {
-    const keys = ['given', 'id', 'relations', 'sources', 'tags', 'text', 'title', 'weight'];
+    const keys = ['given', 'id', 'media', 'relations', 'sources', 'tags', 'text', 'title', 'weight'];
     expect(storyOf([{ title: 'a', group: null, lang: '' }]).events[0]).to.have.all.keys(keys);
     expect(storyOf([{ title: 'a', date: '2021' }]).events[0]).to.have.all.keys([...keys, 'date', 'placement']);
     expect(storyOf([{ title: 'a', date: '../..' }]).events[0]).to.have.all.keys([...keys, 'date']);
