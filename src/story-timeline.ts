@@ -420,6 +420,9 @@ export class StoryTimeline extends LitElement {
     const { controls } = this.#attributes;
     const hasZoom = this.#hasPlot && way !== 'list' && (controls?.has('zoom') ?? true);
     const tools = this.#toolsState;
+    const panel = tools && this.#tools.view(tools);
+    // It would push away what is said in place of the first drawing.
+    const isSaid = this.#notice.kind !== 'none' && !this.#plot?.isDrawn;
     const missing = this.#missing === undefined ? undefined : messages.noEvent(this.#missing);
     return shellView({
       heading: this.heading ?? story?.title,
@@ -428,7 +431,7 @@ export class StoryTimeline extends LitElement {
       hasPlot: this.#hasPlot,
       zoom: hasZoom ? { isZoomed: this.#plot?.isZoomed ?? false, canZoom: this.#plot?.canZoom ?? true } : undefined,
       isMore: tools && this.#tools.isNeeded(tools) ? this.#tools.isOpen(tools) : undefined,
-      tools: tools ? this.#tools.view(tools) : nothing,
+      tools: isSaid || !panel ? nothing : panel,
       notice: this.#notice,
       below: [
         missing ? html`<p class="list">${missing}</p>` : nothing,
@@ -696,7 +699,7 @@ export class StoryTimeline extends LitElement {
     const { story } = this;
     const shown = this.#shown;
     const { asOf, controls } = this.#attributes;
-    return story && shown
+    return story && shown && story.events.length > 0
       ? { story, shown, asOf, words: this.#words, controls, isList: this.#isList, hasLink: this.hash }
       : undefined;
   }
@@ -730,8 +733,9 @@ export class StoryTimeline extends LitElement {
 
   #draw(): void {
     const { story } = this;
-    // What the address asks for is shown at once.
-    if (this.hash && !this.#address && this.#addressPart.isUnderWay) return;
+    // What the address asks for is shown at once; and what stands above the axis goes before it.
+    const tools = this.#toolsState;
+    if (this.#addressPart.isUnderWay || (tools && this.#tools.isAwaited(tools))) return;
     if (!this.#plot || !this.isConnected || !this.#isUnderstood || this.#wording.pending) return;
     const shown = this.#shown;
     if (!story || !shown || !this.#hasPlot) return this.#plot.clear();

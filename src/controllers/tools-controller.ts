@@ -79,6 +79,12 @@ export class ToolsController {
     return asOf !== undefined && !this.#part.fetch();
   }
 
+  /** What the page has open at once is still on its way: what follows below can't come yet, or it would be pushed down. */
+  isAwaited(state: ToolsState): boolean {
+    const isByPage = this.#isOpen === undefined && this.isNeeded(state) && this.isOpen(state);
+    return isByPage && (this.#part.isUnderWay || this.#findPart.isUnderWay);
+  }
+
   toggle(state: ToolsState): void {
     this.#isOpen = !this.isOpen(state);
   }

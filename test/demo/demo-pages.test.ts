@@ -97,7 +97,7 @@ describe('the demo', () => {
           expect(stories(visited.page).length).to.be.greaterThan(0);
           for (const story of stories(visited.page)) {
             const root = story.shadowRoot as ShadowRoot;
-            const isSaid = Boolean(root.querySelector('.notice, .flag'));
+            const isSaid = Boolean(root.querySelector('.notice, .flag, .entry'));
             expect(isSaid, `blank: ${story.id || story.heading}`).to.equal(true);
             const flags = [...root.querySelectorAll('.flag:not(.bare)')].map((flag) => {
               const { left, right, top, bottom } = flag.getBoundingClientRect();
