@@ -7,23 +7,21 @@ import { InteractionController, type Action } from './controllers/interaction-co
 import type { PrintInput } from './controllers/print-controller.js';
 import { LazyPart } from './controllers/lazy-part.js';
 import { NARROW, PlotStage, type Way } from './controllers/plot-stage.js';
-import type { Known } from './controllers/as-of-controller.js';
 import { PointerGesture } from './controllers/pointer-gesture.js';
 import { SizeController } from './controllers/size-controller.js';
 import { ToolsController, type ToolsState } from './controllers/tools-controller.js';
 import { SourceController, type Loaded } from './controllers/source-controller.js';
+import { ToldStory } from './controllers/told-story.js';
 import { ViewController, ZOOM_STEP, type Mover } from './controllers/view-controller.js';
 import { WarningLog } from './controllers/warning-log.js';
 import { WordsController } from './controllers/words-controller.js';
-import { storyExtent, type TimeWindow } from './core/axis/time-window.js';
-import { UTC, type TimeZone } from './core/dates/time-zone.js';
+import type { TimeWindow } from './core/axis/time-window.js';
+import { UTC } from './core/dates/time-zone.js';
 import { storySummary } from './core/scene/story-summary.js';
 import type { Cluster } from './core/scene/scene.js';
 import { windowWords } from './core/scene/window-words.js';
 import { addedEvents } from './core/story/added-events.js';
-import { storyInZone } from './core/story/index-events.js';
 import { neighbourAmong } from './core/story/neighbour-among.js';
-import { placementOf } from './core/story/placement.js';
 import type { Problem } from './core/story/problem.js';
 import { quickReading } from './core/story/reading.js';
 import type { EventInput, Story, StoryEvent, StoryInput } from './core/story/story.js';
@@ -173,9 +171,6 @@ export class StoryTimeline extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #warnings = new WarningLog();
-  #loaded: Loaded | undefined;
-  /** As loaded, on the axis of the zone asked for. */
-  #story: Story | null = null;
   /** False while the story shown is being read again, more carefully. */
   #isFinal = true;
   #notice: NoticeState = { kind: 'none' };
@@ -228,6 +223,11 @@ export class StoryTimeline extends LitElement {
   #hasBegunPrint = false;
   /** What an address asked for that is not there. */
   #missing: string | undefined;
+  readonly #told = new ToldStory({
+    attributes: () => this.#attributes,
+    words: () => this.#words,
+    tools: this.#tools,
+  });
   readonly #size = new SizeController(this, (changed) => this.#resized(changed));
   readonly #pointer = new PointerGesture(
     this,
@@ -236,7 +236,7 @@ export class StoryTimeline extends LitElement {
     () => (this.#plot && !this.#plot.isAcross ? 'none' : this.#attributes.choices.gestures),
   );
   readonly #interaction = new InteractionController(this, {
-    story: () => this.#shown,
+    story: () => this.#told.shown,
     selected: () => this.selected,
     direction: () => this.#words.direction,
     isDown: () => this.#plot?.way === 'down',
@@ -291,7 +291,7 @@ export class StoryTimeline extends LitElement {
 
   /** Get: the story shown, as read, or null. Set: a whole story. */
   get story(): Story | null {
-    return this.#story;
+    return this.#told.all;
   }
 
   set story(value: StoryInput | null) {
@@ -300,7 +300,7 @@ export class StoryTimeline extends LitElement {
 
   /** What could not be taken as it stands, in the data and in the attributes. */
   get problems(): readonly Problem[] {
-    return [...this.#attributes.problems, ...(this.#loaded?.problems ?? [])];
+    return [...this.#attributes.problems, ...(this.#told.loaded?.problems ?? [])];
   }
 
   /** The window in view, in ms since the epoch UTC. */
@@ -385,28 +385,17 @@ export class StoryTimeline extends LitElement {
           this.#attributes = isFinal ? attributes : { ...attributes, problems: [] };
           this.#isUnderstood = true;
           if (isFinal) this.#warnings.tell(attributes.problems);
-          this.#place();
+          this.#told.place();
           this.requestUpdate();
         },
       );
     }
     const marksUnsourced = this.debug || (this.#attributes.controls?.has('sources') ?? false);
-    this.#wording.choose(this.story?.lang, this.#zone, marksUnsourced);
+    this.#wording.choose(this.story?.lang, this.#told.zone, marksUnsourced);
   }
 
   get #words(): Words {
     return this.#wording.words;
-  }
-
-  get #zone(): TimeZone | undefined {
-    return this.#attributes.zone ?? this.#loaded?.story.zone;
-  }
-
-  /** Puts the story as loaded on the axis of the zone asked for. */
-  #place(): void {
-    const story = this.#loaded?.story ?? null;
-    const { zone } = this.#attributes;
-    this.#story = story && zone && zone !== (story.zone ?? UTC) ? storyInZone(story, zone) : story;
   }
 
   protected override render(): TemplateResult {
@@ -476,17 +465,17 @@ export class StoryTimeline extends LitElement {
   }
 
   get #printInput(): PrintInput | undefined {
-    const story = this.#shown;
+    const story = this.#told.shown;
     const { headingLevel, choices } = this.#attributes;
     return story
       ? {
           story,
           words: this.#words,
-          extent: this.#extent(),
+          extent: this.#told.extent,
           folded: this.#view.folding.folded,
           groupBy: choices.groupBy,
           headingLevel: headingLevel + 1,
-          matching: this.#matching,
+          matching: this.#told.matching,
         }
       : undefined;
   }
@@ -578,8 +567,8 @@ export class StoryTimeline extends LitElement {
   }
 
   #neighbour(step: 1 | -1): string | null {
-    const shown = this.#shown;
-    return (shown && neighbourAmong(shown, this.selected, step, this.#matching)?.id) ?? this.selected;
+    const shown = this.#told.shown;
+    return (shown && neighbourAmong(shown, this.selected, step, this.#told.matching)?.id) ?? this.selected;
   }
 
   #reveal(id: string, mover: Mover): void {
@@ -588,10 +577,9 @@ export class StoryTimeline extends LitElement {
   }
 
   #storyLoaded(loaded: Loaded, isFinal: boolean): void {
-    const before = this.#loaded?.story;
-    this.#loaded = loaded;
+    const before = this.#told.loaded?.story;
+    this.#told.loaded = loaded;
     this.#isFinal = isFinal;
-    this.#place();
     if (before) this.#announceNew(before, loaded.story);
     this.#show({ kind: loaded.story.events.length === 0 ? 'empty' : 'none' });
     if (!isFinal) return;
@@ -600,7 +588,7 @@ export class StoryTimeline extends LitElement {
     if (loaded.from === 'src' || loaded.from === 'children') {
       void this.updateComplete.then(() => {
         // By now the page may have given another story.
-        const isShown = this.#loaded === loaded && this.#story;
+        const isShown = this.#told.loaded === loaded && this.story;
         if (isShown) this.dispatchEvent(new StoryLoadEvent(isShown, loaded.problems));
       });
     }
@@ -642,10 +630,10 @@ export class StoryTimeline extends LitElement {
 
   #measure(): void {
     const width = this.renderRoot.querySelector('.width-probe')?.clientWidth ?? 0;
-    const extent = this.#extent();
-    this.#folds.follow(this.#attributes.choices.breaks === 'auto' ? this.story : null, this.#zone ?? UTC);
+    const extent = this.#told.extent;
+    this.#folds.follow(this.#attributes.choices.breaks === 'auto' ? this.story : null, this.#told.zone ?? UTC);
     this.#view.setLimits(extent, width, this.#folds.foldingAt(extent, width));
-    const { start, end } = this.#asked;
+    const { start, end } = this.#told.asked;
     const asked = `${start} ${end}`;
     if (width <= 0 || !extent || this.#windowShown === asked) return;
     this.#windowShown = asked;
@@ -654,40 +642,10 @@ export class StoryTimeline extends LitElement {
     }
   }
 
-  /** The window asked for by `start` and `end`, by the clocks shown. */
-  get #asked(): Partial<TimeWindow> {
-    const { start, end } = this.#attributes;
-    const [from, to] = [start && placementOf(start, this.#zone), end && placementOf(end, this.#zone)];
-    return { ...(from && { start: from.start }), ...(to && { end: to.end }) };
-  }
-
-  /** The story together with the window asked for. */
-  #extent(): TimeWindow | undefined {
-    const story = this.story && storyExtent(this.story);
-    const { start = Infinity, end = -Infinity } = this.#asked;
-    return story ? { start: Math.min(story.start, start), end: Math.max(story.end, end) } : undefined;
-  }
-
   /** A list has what no axis has a place for. */
   get #hasPlot(): boolean {
     const events = this.story?.events ?? [];
     return this.#isList ? events.length > 0 : events.some(({ placement }) => placement);
-  }
-
-  /** What was known by the day asked for, or all; null while there is nothing to tell, or no way yet to tell no more. */
-  get #shown(): Story | null {
-    if (!this.story || this.#tools.isHeld(this.#attributes.asOf)) return null;
-    return this.#known?.story ?? this.story;
-  }
-
-  get #known(): Known | undefined {
-    return this.story ? this.#tools.known(this.story, this.#attributes.asOf, this.#words) : undefined;
-  }
-
-  /** Undefined where nothing is looked for. */
-  get #matching(): ReadonlySet<string> | undefined {
-    const shown = this.#shown;
-    return shown ? this.#tools.matching(shown, this.#words) : undefined;
   }
 
   get #isList(): boolean {
@@ -697,7 +655,7 @@ export class StoryTimeline extends LitElement {
 
   get #toolsState(): ToolsState | undefined {
     const { story } = this;
-    const shown = this.#shown;
+    const shown = this.#told.shown;
     const { asOf, controls } = this.#attributes;
     return story && shown && story.events.length > 0
       ? { story, shown, asOf, words: this.#words, controls, isList: this.#isList, hasLink: this.hash }
@@ -707,27 +665,27 @@ export class StoryTimeline extends LitElement {
   #summary(): { seen: string; spoken: string } {
     const { story } = this;
     if (!story || story.events.length === 0) return { seen: '', spoken: this.#words.messages.timeline };
-    if (this.#known) return this.#known.summary;
+    if (this.#told.known) return this.#told.known.summary;
     const given = this.summary ?? story.summary;
     return given ? { seen: given, spoken: given } : storySummary(story, this.#words);
   }
 
   get #openEvent(): StoryEvent | undefined {
-    return this.selected === null ? undefined : this.#shown?.byId.get(this.selected);
+    return this.selected === null ? undefined : this.#told.shown?.byId.get(this.selected);
   }
 
   get #belowState(): BelowState {
     const { selected } = this;
-    const story = this.#shown;
+    const story = this.#told.shown;
     const { headingLevel } = this.#attributes;
     const [child] = this.#openChild();
     const problems = this.debug && this.#isFinal ? this.problems : [];
-    return { story, selected, words: this.#words, headingLevel, child, problems, matching: this.#matching };
+    return { story, selected, words: this.#words, headingLevel, child, problems, matching: this.#told.matching };
   }
 
   /** The author's own element of the open event, where it is a direct child and so can be shown as itself. */
   #openChild(): Element[] {
-    const element = this.selected === null ? undefined : this.#loaded?.elements.get(this.selected);
+    const element = this.selected === null ? undefined : this.#told.loaded?.elements.get(this.selected);
     return element?.parentElement === this ? [element] : [];
   }
 
@@ -737,7 +695,7 @@ export class StoryTimeline extends LitElement {
     const tools = this.#toolsState;
     if (this.#addressPart.isUnderWay || (tools && this.#tools.isAwaited(tools))) return;
     if (!this.#plot || !this.isConnected || !this.#isUnderstood || this.#wording.pending) return;
-    const shown = this.#shown;
+    const shown = this.#told.shown;
     if (!story || !shown || !this.#hasPlot) return this.#plot.clear();
     const { focused, hovered, tabStop } = this.#interaction;
     const selected = this.#openEvent?.id;
@@ -758,8 +716,8 @@ export class StoryTimeline extends LitElement {
         stretches: this.#folds.stretches,
         groupBy,
         fresh: this.#fresh,
-        known: this.#known,
-        matching: this.#matching,
+        known: this.#told.known,
+        matching: this.#told.matching,
         details: way === 'down' ? this.#below.details(this.#belowState) : undefined,
         headingLevel: this.#attributes.headingLevel + 1,
       },
