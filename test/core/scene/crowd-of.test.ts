@@ -45,6 +45,21 @@ describe('crowdOf', () => {
     );
   });
 
+  for (const width of [360, 700, 1088, 1200, 2000]) {
+    it(`is not cut by the edges of a picture ${width} wide`, () => {
+      for (const days of [30, 47, 365]) {
+        const clusters = clustersOf(
+          Array.from({ length: days }, () => 40),
+          width,
+          7,
+        );
+        expect(clusters[0]?.left).to.be.at.least(0);
+        const last = clusters.at(-1);
+        expect((last?.left ?? 0) + (last?.width ?? 0)).to.be.at.most(width);
+      }
+    });
+  }
+
   it('counts short, and says in full what a cluster stands for', () => {
     const [cluster] = clustersOf([1234, 0, 0, 0, 0, 0, 0, 0, 0, 1], 600, 7);
     expect(cluster?.label).to.equal('1.2K');
