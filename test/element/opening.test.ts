@@ -38,6 +38,19 @@ describe('<story-timeline> opening an event', () => {
     expect(inside(element, '.details').length).to.equal(0);
   });
 
+  for (const [selected, words] of [
+    ['report', ['Finds false']],
+    ['conversation', ['Answered by', 'Found false by']],
+    ['publication', []],
+  ] as const) {
+    it(`says on the axis what relates ${selected} to others`, async () => {
+      const element = await story(`selected="${selected}"`);
+      const labels = inside(element, '.arc-label').map(({ textContent }) => textContent);
+      expect(labels).to.deep.equal(words);
+      expect(inside(element, '.arc')).to.have.length(words.length);
+    });
+  }
+
   it('opens by a click on the mark', async () => {
     const element = await story();
     await clickOn(one(element, '.mark[data-id="publication"]'));

@@ -45,8 +45,8 @@ export const AXIS_HEIGHT = 52;
 export function buildScene(input: SceneInput): Scene {
   const { story, words, width, measure, fitted, window, folding } = input;
   const scale = timeScale(window, width, folding);
-  const { selected, pinned, fresh, matching } = input;
-  const looks = { selected, pinned, fresh, matching };
+  const { selected, pinned, fresh, matching, labelArcs } = input;
+  const looks = { selected, pinned, fresh, matching, labelArcs };
   const view = { scale, width, window, magnification: magnificationOf(input), ...looks, words, measure };
   const dim = <T extends Mark | Flag | Pole>(items: readonly T[]) => dimItems(items, matching, selected);
   let axisY = 0;
