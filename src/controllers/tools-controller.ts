@@ -105,7 +105,6 @@ export class ToolsController {
     const finding = offers(state, 'filter') ? this.#finding() : undefined;
     if (!part || this.#findPart.isUnderWay) return nothing;
     adoptStyles(this.stage.root(), part.toolStyles);
-    adoptStyles(this.stage.root(), part.asOfStyles);
     const { story, shown, asOf, words, isList, hasLink } = state;
     return part.toolsView({
       messages: words.messages,
@@ -127,7 +126,8 @@ export class ToolsController {
   }
 
   #days(): AsOfController {
-    const { AsOfController } = this.#part.part as typeof import('./tools-part.js');
+    const { AsOfController, asOfStyles } = this.#part.part as typeof import('./tools-part.js');
+    adoptStyles(this.stage.root(), asOfStyles);
     return (this.#asOf ??= new AsOfController(this.onDay));
   }
 }

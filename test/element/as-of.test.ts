@@ -35,6 +35,15 @@ describe('<story-timeline> as of a day', () => {
     expect(one(element, '.summary').textContent).to.contain('4 events');
   });
 
+  it('draws a line where the day is, also while “More” is closed', async () => {
+    const element = await story('as-of="2023-04-15"');
+    expect(inside(element, '#as-of')).to.have.length(0);
+    expect(getComputedStyle(one(element, '.until')).stroke).not.to.equal('none');
+    element.asOf = null;
+    await element.ready;
+    expect(inside(element, '.until')).to.have.length(0);
+  });
+
   it('keeps everything in its place from day to day', async () => {
     const element = await story('');
     const places = () =>
