@@ -1,9 +1,13 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserCommands } from './test/support/browser-commands.mjs';
-import { findBrowser } from './test/support/find-browser.mjs';
+import { chosenEngine } from './test/support/engines.mjs';
+import { readingCommand } from './test/support/reading-command.mjs';
+import { skipReporter } from './test/support/skip-reporter.mjs';
+import { strictPages } from './test/support/strict-pages.mjs';
 
-const browser = await findBrowser();
+/** STORY_TIMELINE_ENGINE: `chromium` (the default), `firefox` or `webkit`. */
+const { id, name, limits, launcher } = chosenEngine();
 
 /** Random tests try the same cases at every run, so that a failure is one of the change: `random` tries others. */
 const seed = process.env.STORY_TIMELINE_SEED ?? '20261123';
@@ -12,25 +16,25 @@ const configureRandom = seed === 'random' ? '' : `fc.configureGlobal({ seed: ${N
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), browserCommands()],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: browser.executablePath,
-        args: [...browser.args, '--js-flags=--expose-gc'],
-        headless: browser.headless,
-      },
-    }),
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+    browserCommands(),
+    readingCommand(),
   ],
+  middleware: [strictPages],
+  browsers: [await launcher()],
+  reporters: [skipReporter(), defaultReporter()],
   // A page in the background gets no animation frames.
   concurrency: 1,
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
       <body>
+        <script>globalThis.testEngine = ${JSON.stringify({ id, name, limits })};</script>
         <script type="module">import fc from 'fast-check'; ${configureRandom}</script>
         <script type="module" src="${framework}"></script>
       </body>
     </html>`,
-  testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 60_000 } },
+  browserStartTimeout: 120_000,
+  testsFinishTimeout: 360_000,
 };

@@ -25,6 +25,7 @@ import { neighbourAmong } from './core/story/neighbour-among.js';
 import type { Problem } from './core/story/problem.js';
 import { quickReading } from './core/story/reading.js';
 import type { EventInput, Story, StoryEvent, StoryInput } from './core/story/story.js';
+import type { MessageOverrides } from './core/words/message-table.js';
 import type { Words } from './core/words/words.js';
 import { StoryErrorEvent } from './events/story-error-event.js';
 import { StoryLoadEvent } from './events/story-load-event.js';
@@ -64,7 +65,9 @@ const CLUSTER_ROOM = 0.1;
  * The story comes from the element's children, from `events`, from the file that `src` names, or from the property
  * `story`; of the latter three the one set last counts, the children where none is set.
  *
- * @attr {string} src - Address of a story file (JSON).
+ * @attr {string} src - Address of a story file, or `#` and the id of a `<script>` of the page that holds one.
+ * @attr {string} type - Format of that file, where it does not tell: `story`, `timelinejs`, `csv`, `tsv`, `ical` or `jsonld`.
+ * @attr {string} columns - Which column of a table holds what: `date=When, title=What happened`.
  * @attr {string} events - The events as a JSON array.
  * @attr {string} heading - Heading; by default the story's own title.
  * @attr {string} heading-level - Level of the heading, 2 to 6; 2 by default.
@@ -80,9 +83,11 @@ const CLUSTER_ROOM = 0.1;
  * @attr {"auto"|"horizontal"|"vertical"|"list"} layout - Whether the axis runs across or down, by default down where the
  *   element is narrow; or a list of every event in full.
  * @attr {string} as-of - EDTF date: shows what was known by then; by default all that is known.
- * @attr {string} controls - What the reader is given: any of `zoom overview filter list as-of`, `sources` to have events
+ * @attr {string} controls - What the reader is given: any of `zoom overview filter list as-of export`, `sources` to have events
  *   without any marked, or `none`; by default what the story needs.
+ * @attr {string} messages - Words of the interface in place of the language's own, as a JSON object.
  * @attr {boolean} hash - Keeps the open event, the window and the day in the page's address.
+ * @attr {boolean} json-ld - Tells search engines the story, in the page's head.
  * @attr {boolean} debug - Shows in place what is wrong in the story's data.
  *
  * @fires {StoryLoadEvent} story-load - A story was loaded from `src` or read from markup.
@@ -132,6 +137,8 @@ export class StoryTimeline extends LitElement {
     src: { noAccessor: true },
     events: { noAccessor: true },
     story: { attribute: false, noAccessor: true },
+    type: {},
+    columns: {},
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     summary: {},
@@ -145,10 +152,16 @@ export class StoryTimeline extends LitElement {
     layout: {},
     asOf: { attribute: 'as-of', reflect: true },
     controls: {},
+    messages: {},
     hash: { type: Boolean },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
     debug: { type: Boolean, reflect: true },
   };
 
+  /** Format of the file that `src` names, or null for what it looks like. */
+  declare type: string | null;
+  /** Which columns of a table hold what, or null for what their names say. */
+  declare columns: string | null;
   declare heading: string | null;
   declare headingLevel: number | string | null;
   declare summary: string | null;
@@ -165,8 +178,12 @@ export class StoryTimeline extends LitElement {
   /** EDTF date by which things are told as they were known, or null for all that is known. */
   declare asOf: string | null;
   declare controls: string | null;
+  /** Words of the interface in place of the language's own: an object of messages, or its JSON text, or null. */
+  declare messages: MessageOverrides | string | null;
   /** The page's address tells the open event, the window and the day. */
   declare hash: boolean;
+  /** The page's head tells search engines the story, as JSON-LD. */
+  declare jsonLd: boolean;
   declare debug: boolean;
 
   readonly #internals = this.attachInternals();
@@ -190,6 +207,7 @@ export class StoryTimeline extends LitElement {
 
   readonly #source = new SourceController(this, {
     loading: () => this.#show({ kind: 'loading' }),
+    hints: () => ({ type: this.type, columns: this.columns, lang: this.#words.locale }),
     progress: (share) => this.#show({ kind: 'loading', share }),
     zone: () => this.#attributes.zone,
     loaded: (loaded, isFinal) => this.#storyLoaded(loaded, isFinal),
@@ -199,7 +217,7 @@ export class StoryTimeline extends LitElement {
     draw: () => (motion ? motion.keepFocus(this.renderRoot as ShadowRoot, () => this.#draw()) : this.#draw()),
     moved: (window) => this.#viewMoved(window),
   });
-  readonly #wording = new WordsController(this);
+  readonly #wording = new WordsController(this, (problems) => this.#warnings.tell(problems));
   readonly #folds = new FoldController();
   readonly #below = new BelowController(
     () => this.renderRoot as ShadowRoot,
@@ -221,6 +239,7 @@ export class StoryTimeline extends LitElement {
   );
   #address: AddressController | undefined;
   #hasBegunPrint = false;
+  #hasBegunSearchData = false;
   /** What an address asked for that is not there. */
   #missing: string | undefined;
   readonly #told = new ToldStory({
@@ -254,6 +273,8 @@ export class StoryTimeline extends LitElement {
 
   constructor() {
     super();
+    this.type = null;
+    this.columns = null;
     this.heading = null;
     this.headingLevel = null;
     this.summary = null;
@@ -267,7 +288,9 @@ export class StoryTimeline extends LitElement {
     this.layout = null;
     this.asOf = null;
     this.controls = null;
+    this.messages = null;
     this.hash = false;
+    this.jsonLd = false;
     this.debug = false;
   }
 
@@ -300,7 +323,7 @@ export class StoryTimeline extends LitElement {
 
   /** What could not be taken as it stands, in the data and in the attributes. */
   get problems(): readonly Problem[] {
-    return [...this.#attributes.problems, ...(this.#told.loaded?.problems ?? [])];
+    return [...this.#attributes.problems, ...this.#wording.problems, ...(this.#told.loaded?.problems ?? [])];
   }
 
   /** The window in view, in ms since the epoch UTC. */
@@ -363,7 +386,7 @@ export class StoryTimeline extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await Promise.all([this.#source.reading, this.#explaining, this.#wording.pending]);
     await super.getUpdateComplete();
-    await Promise.all([this.#below.pending, this.#tools.pending, this.#addressPart.pending]);
+    await Promise.all([this.#below.lazy.pending, this.#tools.pending, this.#addressPart.pending]);
     for (let left = MOST_PARTS; left > 0 && this.#plot?.pending; left -= 1) {
       await this.#plot.pending;
       await super.getUpdateComplete();
@@ -390,8 +413,19 @@ export class StoryTimeline extends LitElement {
         },
       );
     }
+    if (this.hasUpdated && this.src !== null && (changed.has('type') || changed.has('columns'))) this.#source.reload();
+    this.#chooseWords();
+  }
+
+  /** Nothing is drawn in one language and then in another. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    this.#chooseWords();
+    return this.#wording.pending ? this.#wording.pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  #chooseWords(): void {
     const marksUnsourced = this.debug || (this.#attributes.controls?.has('sources') ?? false);
-    this.#wording.choose(this.story?.lang, this.#told.zone, marksUnsourced);
+    this.#wording.choose(this.story?.lang, this.#told.zone, marksUnsourced, this.messages);
   }
 
   get #words(): Words {
@@ -405,7 +439,8 @@ export class StoryTimeline extends LitElement {
     const isHeld = this.#hasPlot && !this.#plot?.isDrawn;
     const way = this.#plot?.way;
     // Where the axis runs down, events open in place; one without a date has none. In a list, all are open.
-    const isOpenAbove = way === 'list' || (way === 'down' && this.#openEvent?.placement !== undefined);
+    const isOpenAbove = way === 'down' && this.#openEvent?.placement !== undefined;
+    const above = way === 'list' ? 'all' : isOpenAbove ? 'open' : 'nothing';
     const { controls } = this.#attributes;
     const hasZoom = this.#hasPlot && way !== 'list' && (controls?.has('zoom') ?? true);
     const tools = this.#toolsState;
@@ -424,7 +459,7 @@ export class StoryTimeline extends LitElement {
       notice: this.#notice,
       below: [
         missing ? html`<p class="list">${missing}</p>` : nothing,
-        ...(isHeld ? [] : this.#below.views(this.#belowState, isOpenAbove)),
+        ...(isHeld ? [] : this.#below.views(this.#belowState, above)),
       ],
       status: missing ?? this.#status,
       messages,
@@ -437,11 +472,12 @@ export class StoryTimeline extends LitElement {
     const root = this.renderRoot;
     this.#plot ??= this.#begin(root);
     if (this.hash) this.#beginAddress();
+    if (this.jsonLd) void this.#beginSearchData();
     if (this.#plot.isDrawn) void this.#beginPrint();
     this.#measure();
     this.#draw();
     root.querySelector('slot')?.assign(...this.#openChild());
-    if (this.story || this.debug) this.#below.fetch();
+    if (this.story || this.debug) this.#below.lazy.fetch();
     for (const kind of ['loading', 'error', 'empty'] as const) this.#setState(kind, this.#notice.kind === kind);
   }
 
@@ -462,6 +498,14 @@ export class StoryTimeline extends LitElement {
     if (!matchMedia('print').matches) await idle();
     const part = await import('./controllers/print-controller.js').catch(() => undefined);
     if (part) new part.PrintController(this, this.renderRoot as ShadowRoot, () => this.#printInput);
+  }
+
+  async #beginSearchData(): Promise<void> {
+    if (this.#hasBegunSearchData) return;
+    this.#hasBegunSearchData = true;
+    const part = await import('./controllers/search-data-controller.js').catch(() => undefined);
+    const input = () => ({ story: this.story, words: this.#words, isOn: this.jsonLd });
+    if (part) new part.SearchDataController(this, input).hostUpdated();
   }
 
   get #printInput(): PrintInput | undefined {
@@ -526,6 +570,8 @@ export class StoryTimeline extends LitElement {
           this.#announce(isCopied ? this.#words.messages.linkCopied : location.href);
         });
         return;
+      case 'save':
+        return void this.#save(target?.dataset['format'] ?? '');
       case 'as-of-now':
         this.asOf = null;
         return;
@@ -533,6 +579,19 @@ export class StoryTimeline extends LitElement {
       case 'as-list':
         this.#chosen = action === 'as-list' ? 'list' : 'axis';
         return this.requestUpdate();
+    }
+  }
+
+  async #save(format: string): Promise<void> {
+    const input = this.#printInput;
+    const sample = this.renderRoot.querySelector('.ruler');
+    if (!input || !sample) return;
+    const heading = this.heading ?? input.story.title;
+    try {
+      const { saveStory } = await import('./controllers/save-story.js');
+      await saveStory(format, { ...input, sample, heading, summary: this.summary ?? undefined });
+    } catch (error) {
+      this.#announce(`${this.#words.messages.saveFailed} ${String(error)}`);
     }
   }
 
@@ -604,6 +663,7 @@ export class StoryTimeline extends LitElement {
 
   #storyFailed(error: StoryLoadError): void {
     void loadCarefulReading().then(({ explain }) => this.#warnings.tell([explain(error.finding)]));
+    this.#status = this.#words.messages.failed;
     this.#show({ kind: 'error', detail: error.message });
     this.dispatchEvent(new StoryErrorEvent(error));
   }
@@ -704,7 +764,7 @@ export class StoryTimeline extends LitElement {
     const isDown = layout === 'vertical' || (layout !== 'horizontal' && this.#view.width < NARROW);
     const way: Way = this.#isList ? 'list' : isDown ? 'down' : 'across';
     // There an open event is part of the picture.
-    if (way === 'down' && selected !== undefined && !this.#below.isThere) return;
+    if (way === 'down' && selected !== undefined && !this.#below.lazy.part) return;
     const { way: wasWay, isDrawn: wasDrawn } = this.#plot;
     this.#plot.draw(
       {

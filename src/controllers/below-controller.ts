@@ -6,6 +6,7 @@ import type { Words } from '../core/words/words.js';
 import { adoptStyles } from '../render/adopt-styles.js';
 import type { DetailsState } from '../render/details-view.js';
 import type { EventList } from '../render/event-list-view.js';
+import { LazyPart } from './lazy-part.js';
 import type { ListController } from './list-controller.js';
 
 /** What is told below the axis. */
@@ -25,30 +26,19 @@ export interface BelowState {
 
 /** What stands below the axis: the open event, lists of events, problems. The code is there before anyone opens one, but after the axis. */
 export class BelowController {
-  #part: typeof import('./details-part.js') | undefined;
+  readonly lazy: LazyPart<typeof import('./details-part.js')>;
   #lists: ListController | undefined;
-  /** Settles when the code has come, or can't be had. */
-  pending: Promise<void> | undefined;
 
   /** @param onLoaded the code is there, or can't be had */
   constructor(
     readonly root: () => ShadowRoot,
-    readonly onLoaded: (error?: unknown) => void,
-  ) {}
-
-  get isThere(): boolean {
-    return this.#part !== undefined;
+    onLoaded: (error?: unknown) => void,
+  ) {
+    this.lazy = new LazyPart(() => import('./details-part.js'), onLoaded);
   }
 
-  fetch(): void {
-    this.pending ??= import('./details-part.js').then(
-      (part) => {
-        this.#part = part;
-        this.#lists = new part.ListController();
-        this.onLoaded();
-      },
-      (error: unknown) => this.onLoaded(error),
-    );
+  get #part(): typeof import('./details-part.js') | undefined {
+    return this.lazy.part;
   }
 
   /** Of the open event, if there is one. */
@@ -70,13 +60,14 @@ export class BelowController {
     adoptStyles(this.root(), detailsStyles);
   }
 
-  /** @param isOpenAbove the open event is shown in the plot */
-  views(state: BelowState, isOpenAbove: boolean): (TemplateResult | typeof nothing)[] {
+  /** @param above what is shown in the plot itself: the open event, or all there is to tell of any */
+  views(state: BelowState, above: 'nothing' | 'open' | 'all'): (TemplateResult | typeof nothing)[] {
     const part = this.#part;
     if (!part) return [];
     const { messages } = state.words;
-    const details = isOpenAbove ? undefined : this.details(state);
-    const lists = this.#lists?.lists(state.story, state.selected, messages, state.matching) ?? [];
+    this.#lists ??= new part.ListController();
+    const details = above === 'nothing' ? this.details(state) : undefined;
+    const lists = this.#lists.lists(above === 'all' ? null : state.story, state.selected, messages, state.matching);
     if (lists.length + state.problems.length > 0) this.#dress(part);
     return [
       ...lists.map((list) => part.eventListView(list, messages)),

@@ -11,6 +11,8 @@ import { ColumnRuler } from '../render/column-ruler.js';
 import { columnView } from '../render/column-view.js';
 import type { DetailsState } from '../render/details-view.js';
 import { columnStyles } from '../render/styles/column.js';
+import { flagStyles } from '../render/styles/flags.js';
+import { markStyles } from '../render/styles/marks.js';
 import { TickRuler } from '../render/tick-ruler.js';
 import { GroupLabels, type GroupLabel } from './group-labels.js';
 import { holdInPlace } from './hold-in-place.js';
@@ -65,7 +67,7 @@ export class ColumnController {
     this.#root = nodes.plot.getRootNode() as ShadowRoot;
     this.#labelRuler = new ColumnRuler(nodes.ruler);
     this.#tickRuler = new TickRuler(nodes.samples);
-    adoptStyles(this.#root, columnStyles);
+    for (const styles of [markStyles, flagStyles, columnStyles]) adoptStyles(this.#root, styles);
   }
 
   /** Fonts, spacing or text size are not what they were: everything is measured anew. */

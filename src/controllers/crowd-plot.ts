@@ -2,17 +2,20 @@ import { html, type TemplateResult } from 'lit';
 import { timeScale } from '../core/axis/time-scale.js';
 import { CrowdedFlags } from '../core/layout/crowded-flags.js';
 import { eventColumns } from '../core/story/event-columns.js';
-import { labelArcs } from '../core/scene/arc-labels.js';
+import { buildArcs } from '../core/scene/build-arcs.js';
 import type { Band } from '../core/scene/build-band.js';
 import { crowdOf } from '../core/scene/crowd-of.js';
 import { lineText, type FlagText } from '../core/scene/flag-text.js';
 import type { Cluster, Scene } from '../core/scene/scene.js';
 import type { StoryEvent } from '../core/story/story.js';
 import { adoptStyles } from '../render/adopt-styles.js';
+import { arcsView } from '../render/arcs-view.js';
 import { coloursOf, paintCanvas, type Colours } from '../render/canvas-painter.js';
 import { cssProperties } from '../render/css-properties.js';
 import { LineRuler } from '../render/line-ruler.js';
 import { crowdStyles } from '../render/styles/crowd.js';
+import { flagStyles } from '../render/styles/flags.js';
+import { markStyles } from '../render/styles/marks.js';
 import { FLAG_SHARE, rowsOf, type BandInput, type PlotKit, type PlotNodes } from './plot-controller.js';
 
 /** Rows of flags, each of one line. */
@@ -25,13 +28,15 @@ const ROW_GAP = 3;
  */
 export class CrowdPlot implements PlotKit {
   readonly #ruler: LineRuler;
-  readonly labelArcs = labelArcs;
+  readonly buildArcs = buildArcs;
+  readonly drawn = arcsView;
   #colours: Colours | undefined;
   #scene: Scene | undefined;
 
   constructor(readonly nodes: PlotNodes) {
     this.#ruler = new LineRuler(nodes.ruler);
-    adoptStyles(nodes.plot.getRootNode() as ShadowRoot, crowdStyles);
+    const root = nodes.plot.getRootNode() as ShadowRoot;
+    for (const styles of [markStyles, flagStyles, crowdStyles]) adoptStyles(root, styles);
   }
 
   typeChanged(): void {

@@ -11,6 +11,8 @@ const PAN_STEP = 0.2;
 const LATE = 1_000;
 /** The browser may tell of a double tap as a double click too, so many ms later at most. */
 const SAME_TAPS = 500;
+/** Two drags from one place end, in some browsers, with a double click, so many ms later at most. */
+const SAME_DRAG = 50;
 
 /**
  * What is added to dragging, pinching and the wheel once it has been fetched: a window that is let go glides on, a double
@@ -20,14 +22,16 @@ export class FinerGestures {
   readonly trail = new FingerTrail();
   readonly #hint = new WheelHint();
   #doubleTapAt = -Infinity;
+  #draggedAt = -Infinity;
 
   constructor(readonly gesture: PointerGesture) {}
 
   /** The pointer or the focus has come near, or a wheel was turned that is the page's. */
   came({ type, timeStamp }: Event): void {
     const { plot } = this.gesture;
-    if (type !== 'wheel') this.#hint.begin(timeStamp);
-    else if (plot && performance.now() - timeStamp < LATE) this.#hint.turned(plot, timeStamp);
+    // A plot that has been scrolled below the pointer: browsers may tell of that after the wheel.
+    if (type !== 'wheel' || !plot?.matches(':hover')) this.#hint.begin(timeStamp);
+    else if (performance.now() - timeStamp < LATE) this.#hint.turned(plot, timeStamp);
   }
 
   /** The last finger was lifted, or lost. */
@@ -37,6 +41,7 @@ export class FinerGestures {
     if (event.type !== 'pointerup') return;
     const { view, wasDragged } = this.gesture;
     if (wasDragged) {
+      this.#draggedAt = event.timeStamp;
       view.follow(courseAt(view, speed));
     } else if (event.pointerType === 'touch' && this.trail.isSecondTap(event) && this.zoomIn(event)) {
       this.#doubleTapAt = event.timeStamp;
@@ -47,7 +52,8 @@ export class FinerGestures {
   zoomIn({ target, clientX, timeStamp }: MouseEvent): boolean {
     const { view, mode } = this.gesture;
     const isTaken = mode() === 'none' || (target as Element).closest('[data-id], [data-fold]');
-    if (isTaken || timeStamp - this.#doubleTapAt < SAME_TAPS) return false;
+    const isAnswered = timeStamp - this.#doubleTapAt < SAME_TAPS || timeStamp - this.#draggedAt < SAME_DRAG;
+    if (isTaken || isAnswered) return false;
     const goal = view.goal();
     const share = this.gesture.inline(clientX) / view.width;
     view.fly(zoomWindow(goal, ZOOM_STEP, goal.start + (goal.end - goal.start) * share), 'person');

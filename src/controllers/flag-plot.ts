@@ -1,10 +1,13 @@
 import { timeScale } from '../core/axis/time-scale.js';
 import { FlagLayout } from '../core/layout/flag-layout.js';
-import { labelArcs } from '../core/scene/arc-labels.js';
+import { buildArcs } from '../core/scene/build-arcs.js';
 import type { Band } from '../core/scene/build-band.js';
 import { flagText, type FlagText } from '../core/scene/flag-text.js';
+import { adoptStyles } from '../render/adopt-styles.js';
 import { drawnMarks } from '../render/drawn-marks.js';
 import { FlagRuler } from '../render/flag-ruler.js';
+import { flagStyles } from '../render/styles/flags.js';
+import { markStyles } from '../render/styles/marks.js';
 import { FLAG_SHARE, rowsOf, type BandInput, type PlotKit, type PlotNodes } from './plot-controller.js';
 
 /** Rows of flags that the weightiest events may fill. */
@@ -14,10 +17,11 @@ const ROWS = 5;
 export class FlagPlot implements PlotKit {
   readonly #ruler: FlagRuler;
   readonly drawn = drawnMarks;
-  readonly labelArcs = labelArcs;
+  readonly buildArcs = buildArcs;
 
-  constructor({ ruler }: PlotNodes) {
+  constructor({ plot, ruler }: PlotNodes) {
     this.#ruler = new FlagRuler(ruler);
+    for (const styles of [markStyles, flagStyles]) adoptStyles(plot.getRootNode() as ShadowRoot, styles);
   }
 
   typeChanged(): void {

@@ -16,7 +16,8 @@ export type Action =
   | 'as-of-now'
   | 'as-axis'
   | 'as-list'
-  | 'copy-link';
+  | 'copy-link'
+  | 'save';
 
 /** What the controller has to know and what it may ask for. */
 export interface Stage {

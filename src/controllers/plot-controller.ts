@@ -3,7 +3,7 @@ import type { Folding } from '../core/axis/folding.js';
 import { windowsEqual, type TimeWindow } from '../core/axis/time-window.js';
 import type { MeasureTick } from '../core/axis/axis-ticks.js';
 import { eventColumns } from '../core/story/event-columns.js';
-import type { Band, LabelArcs } from '../core/scene/build-band.js';
+import type { Band, BuildArcs } from '../core/scene/build-band.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import type { Scene } from '../core/scene/scene.js';
 import type { GroupedStory, GroupStory } from '../core/story/group-story.js';
@@ -14,6 +14,7 @@ import { paintAxis } from '../render/axis-painter.js';
 import { plotView, type MarkViews } from '../render/plot-view.js';
 import { TickRuler } from '../render/tick-ruler.js';
 import type { Known } from './as-of-controller.js';
+import { Fetching } from './fetching.js';
 import type { ViewController } from './view-controller.js';
 
 /** The nodes of the shadow root that the plot is drawn into and measured with. */
@@ -72,7 +73,7 @@ export interface BandInput extends GroupedStory {
 
 /** What lays out and draws few events, or many. */
 export interface PlotKit extends MarkViews {
-  readonly labelArcs: LabelArcs;
+  readonly buildArcs: BuildArcs;
   band(input: BandInput): Band;
   typeChanged(): void;
   paint?(scene: Scene): void;
@@ -87,8 +88,8 @@ export class PlotController {
   #flagPlot: PlotKit | undefined;
   #crowdPlot: PlotKit | undefined;
   #groupStory: GroupStory | undefined;
-  /** Settles when what a story with many events needs is there; undefined once it is. */
-  pending: Promise<void> | undefined;
+  /** Of what the story needs besides. */
+  readonly fetching: Fetching;
   scene: Scene | undefined;
   /** What was to be drawn last are many events. */
   isCrowd = false;
@@ -97,8 +98,9 @@ export class PlotController {
   constructor(
     readonly nodes: PlotNodes,
     readonly view: ViewController,
-    readonly onLoaded: (error?: unknown) => void,
+    onLoaded: (error?: unknown) => void,
   ) {
+    this.fetching = new Fetching(onLoaded);
     this.#tickRuler = new TickRuler(nodes.samples);
   }
 
@@ -119,7 +121,7 @@ export class PlotController {
     const kit = this.isCrowd ? this.#crowdPlot : this.#flagPlot;
     if (!kit) return;
     const scene = buildScene({
-      labelArcs: kit.labelArcs,
+      buildArcs: kit.buildArcs,
       story,
       words,
       width,
@@ -131,14 +133,14 @@ export class PlotController {
       folding,
       stretches,
       measure: this.#tickRuler.measure,
+      labelSize: this.#tickRuler.size,
       pinned,
       fresh,
       matching,
     });
     this.scene = scene;
     PlotController.hasDrawn = true;
-    const stops = [...scene.flags.map(({ id }) => id), ...scene.clusters.map(({ key }) => key)];
-    const tabStop = stops.find((stop) => stop === input.tabStop) ?? stops[0];
+    const tabStop = tabStopOf(scene, input, width);
     const { events: eventsLabel, foldings: foldsLabel, isNew: newLabel, noMatch: dimmedLabel } = words.messages;
     render(plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, dimmedLabel, views: kit }), this.nodes.plot);
     paintAxis(this.nodes.plot, scene);
@@ -164,12 +166,7 @@ export class PlotController {
     if (!isCrowd && flagPlots) this.#flagPlot ??= new flagPlots.FlagPlot(this.nodes);
     const kit = isCrowd ? this.#crowdPlot : this.#flagPlot;
     if (!kit || (isGrouped && !this.#groupStory)) {
-      this.pending ??= this.#load(isCrowd, isGrouped)
-        .then(
-          () => this.onLoaded(),
-          (error: unknown) => this.onLoaded(error),
-        )
-        .finally(() => (this.pending = undefined));
+      this.fetching.begin(() => this.#load(isCrowd, isGrouped));
       return undefined;
     }
     const groups = (isGrouped && this.#groupStory?.(story, groupBy, words)) || [{ story, label: '', colour: 0 }];
@@ -203,4 +200,13 @@ export async function fetchFlagPlot(): Promise<typeof import('./flag-plot.js')> 
 /** Each of several bands has fewer rows than one for all, but two at least. */
 export function rowsOf(rows: number, bandCount: number): number {
   return Math.max(2, Math.ceil(rows / bandCount));
+}
+
+/** What Tab leads to among events and clusters: where the reader was, if that is in view or has the focus; else the first in view. */
+function tabStopOf({ flags, clusters }: Scene, { tabStop, pinned }: PlotInput, width: number): string | undefined {
+  const stops = [...flags.map((flag) => ({ ...flag, key: flag.id })), ...clusters];
+  const isInView = ({ left, width: wide }: { left: number; width: number }) =>
+    left + wide / 2 > 0 && left + wide / 2 < width;
+  const last = stops.find(({ key }) => key === tabStop);
+  return (last && (isInView(last) || pinned.includes(last.key)) ? last : (stops.find(isInView) ?? stops[0]))?.key;
 }

@@ -1,5 +1,6 @@
 import type { Scene } from '../core/scene/scene.js';
 import type { ColumnInput } from './column-controller.js';
+import { Fetching } from './fetching.js';
 import type { OverviewController } from './overview-controller.js';
 import { PlotController, type PlotNodes } from './plot-controller.js';
 import type { Mover, ViewController } from './view-controller.js';
@@ -45,7 +46,7 @@ export class PlotStage {
   #way: Way = 'across';
   /** It can't be had: the picture is complete without it. */
   #hasNoOverview = false;
-  #fetching: Promise<void> | undefined;
+  readonly #fetching: Fetching;
 
   /** @param onLoaded what was missing for the last drawing is there, or can't be had */
   constructor(
@@ -54,11 +55,12 @@ export class PlotStage {
     readonly onLoaded: (error?: unknown) => void,
   ) {
     this.#across = new PlotController(nodes, view, onLoaded);
+    this.#fetching = new Fetching(onLoaded);
   }
 
   /** Settles when what is missing for the drawing is there; undefined while nothing is. */
   get pending(): Promise<void> | undefined {
-    return this.#fetching ?? (this.isAcross ? this.#across : this.#other)?.pending;
+    return this.#fetching.pending ?? (this.isAcross ? this.#across.fetching : this.#other)?.pending;
   }
 
   /** Of an axis that runs across. */
@@ -100,7 +102,7 @@ export class PlotStage {
       this.#drawOverview(input);
     } else if (this.#other) this.#other.draw({ ...input, story: input.known?.story ?? input.story });
     else
-      this.#fetch(async () => {
+      this.#fetching.begin(async () => {
         const Plot = await OTHERS[way]();
         this.#others.set(way, new Plot(this.nodes, this.view, this.onLoaded));
       });
@@ -141,20 +143,11 @@ export class PlotStage {
       if (!isNeeded) this.#overview.clear();
       else if (this.#across.scene) this.#overview.draw({ ...input, story: input.known?.story ?? input.story });
     } else if (isNeeded && !this.#hasNoOverview) {
-      this.#fetch(async () => {
+      this.#fetching.begin(async () => {
         const part = await import('./overview-controller.js').catch(() => undefined);
         if (part) this.#overview = new part.OverviewController(this.nodes.overview, this.view);
         else this.#hasNoOverview = true;
       });
     }
-  }
-
-  #fetch(fetch: () => Promise<void>): void {
-    this.#fetching ??= fetch()
-      .then(
-        () => this.onLoaded(),
-        (error: unknown) => this.onLoaded(error),
-      )
-      .finally(() => (this.#fetching = undefined));
   }
 }

@@ -8,9 +8,11 @@ import type { Story } from '../core/story/story.js';
 import type { Words } from '../core/words/words.js';
 import { adoptStyles } from '../render/adopt-styles.js';
 import { sectionsView } from '../render/list-view.js';
+import { fetchRichText } from '../render/rich-text.js';
 import { details as detailsStyles } from '../render/styles/details.js';
 import { laneStyles } from '../render/styles/lanes.js';
 import { listStyles } from '../render/styles/list.js';
+import { markStyles } from '../render/styles/marks.js';
 import { printStyles } from '../render/styles/print.js';
 import { TextRuler } from '../render/text-ruler.js';
 import { drawPicture, type PictureInput } from './picture-plot.js';
@@ -48,6 +50,8 @@ const KINDS: readonly PictureKind[] = ['date', 'title', 'weighty', 'badge'];
 export class PrintController implements ReactiveController {
   readonly #media = matchMedia('print');
   #paper: HTMLElement | undefined;
+  /** What was looked through for rich text. */
+  #looked: Story | undefined;
 
   /** @param input what there is to print; undefined while there is nothing */
   constructor(
@@ -55,7 +59,7 @@ export class PrintController implements ReactiveController {
     readonly root: ShadowRoot,
     readonly input: () => PrintInput | undefined,
   ) {
-    for (const styles of [detailsStyles, laneStyles, listStyles, printStyles]) adoptStyles(root, styles);
+    for (const styles of [markStyles, detailsStyles, laneStyles, listStyles, printStyles]) adoptStyles(root, styles);
     host.addController(this);
   }
 
@@ -64,6 +68,7 @@ export class PrintController implements ReactiveController {
     addEventListener('afterprint', this.#end);
     this.#media.addEventListener('change', this.#onMedia);
     this.#onMedia();
+    this.#fetch();
   }
 
   hostDisconnected(): void {
@@ -74,7 +79,16 @@ export class PrintController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#fetch();
     if (this.#paper) this.#draw(this.#paper);
+  }
+
+  /** What shows rich text has to be there before anyone prints. */
+  #fetch(): void {
+    const story = this.input()?.story;
+    if (!story || story === this.#looked) return;
+    this.#looked = story;
+    if (story.events.some(({ html: rich }) => rich !== undefined)) void fetchRichText();
   }
 
   readonly #onMedia = (): void => (this.#media.matches ? this.#begin() : this.#remove());

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimeZone } from '../core/dates/time-zone.js';
+import type { CopiedData } from '../core/story/copy-data.js';
 import type { Finding } from '../core/story/problem.js';
 import { handleFew, type Handling } from '../core/story/handling.js';
 import { eventsOf } from '../core/story/read-story-with.js';
 import { quickReading, type Reading } from '../core/story/reading.js';
 import { finish } from '../core/story/steps.js';
 import { hasOtherParts, loadChildParts } from '../sources/cited-sources.js';
-import { loadStory, type StoryLoadError } from '../sources/load-story.js';
+import { loadStory, type FileHints, type StoryLoadError } from '../sources/load-story.js';
 import { loadedSteps, type Given, type Loaded, type SourceName } from '../sources/loaded-steps.js';
 import { childrenSteps, countChildren, readChildren } from '../sources/read-children.js';
 import { readTwice } from '../sources/read-twice.js';
@@ -23,6 +24,8 @@ export interface SourceListener {
   /** @param isFinal false where the same story follows, read more carefully */
   loaded(loaded: Loaded, isFinal: boolean): void;
   failed(error: StoryLoadError): void;
+  /** What the page says of the file. */
+  hints?(): FileHints;
   /** Whose clocks are shown, where that is known and not the story's own. */
   zone?(): TimeZone | undefined;
 }
@@ -145,19 +148,24 @@ export class SourceController implements ReactiveController {
         const large = value.length > LARGE ? await (await work.long())?.parse([value]) : undefined;
         input = large ?? JSON.parse(value);
       } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
+        if (work.signal.aborted) throw error;
         const detail = `The attribute is no JSON (${String(error)})`;
         findings.push({ code: 'story-not-json', where: 'attribute "events"', value, detail });
         input = [];
       }
     }
-    await this.#tell(work, { from, input, findings, baseUrl: document.baseURI });
+    const tell = (copied?: CopiedData) =>
+      this.#tell(work, { from, input, findings, baseUrl: document.baseURI, ...copied });
+    // Objects that a script made may throw when they are read: of those, what can be read is copied.
+    await tell().catch(
+      async () => work.signal.aborted || tell((await import('../core/story/copy-data.js')).copyData(input)),
+    );
   }
 
   async #load(src: string, work: Work): Promise<void> {
     this.listener.loading();
     try {
-      const loaded = await loadStory(src, work);
+      const loaded = await loadStory(src, work, this.listener.hints?.());
       if (!work.signal.aborted) await (this.reading = this.#tell(work, { from: 'src', ...loaded }));
     } catch (error) {
       if (work.signal.aborted) return;

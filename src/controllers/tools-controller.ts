@@ -96,7 +96,13 @@ export class ToolsController {
 
   /** Whether there is anything to open. */
   isNeeded(state: ToolsState): boolean {
-    return offers(state, 'list') || offers(state, 'filter') || offers(state, 'as-of') || state.hasLink;
+    return (
+      offers(state, 'list') ||
+      offers(state, 'filter') ||
+      offers(state, 'as-of') ||
+      offers(state, 'export') ||
+      state.hasLink
+    );
   }
 
   view(state: ToolsState): TemplateResult | typeof nothing {
@@ -112,6 +118,7 @@ export class ToolsController {
       asOf: offers(state, 'as-of') ? this.#days().view(story, shown, asOf, words) : undefined,
       isList: offers(state, 'list') ? isList : undefined,
       hasLink,
+      canSave: offers(state, 'export'),
     });
   }
 
@@ -133,9 +140,10 @@ export class ToolsController {
 }
 
 /** Of what the page does not name, a story has what it needs. */
-function offers({ story, asOf, controls }: ToolsState, control: 'list' | 'filter' | 'as-of'): boolean {
+function offers({ story, asOf, controls }: ToolsState, control: 'list' | 'filter' | 'as-of' | 'export'): boolean {
   if (controls) return controls.has(control);
   if (control === 'list') return story.events.length > 0;
   if (control === 'filter') return story.events.length > GLANCE;
+  if (control === 'export') return false;
   return asOf !== undefined || story.relationsTo.size > 0 || story.events.some(({ reported }) => reported);
 }

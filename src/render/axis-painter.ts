@@ -2,16 +2,18 @@ import { select } from 'd3';
 import type { AxisPeriod, AxisTick } from '../core/axis/axis-ticks.js';
 import type { Scene } from '../core/scene/scene.js';
 
-/** Lengths in CSS pixels, from the line of the axis down. */
+/** Lengths from the line of the axis down. */
 interface RowStyle {
-  readonly tick: number;
-  /** Top of the labels. */
-  readonly label: number;
+  readonly tick: string;
+  /** From the top of the labels to the foot of their letters. */
+  readonly label: string;
 }
 
-const UNITS: RowStyle = { tick: 5, label: 13 };
+/** Top of the upper row, in CSS pixels. */
+const TOP = 13;
+const UNITS: RowStyle = { tick: '5', label: '0.71em' };
 /** The label stands beside the long tick, not below it. */
-const PERIODS: RowStyle = { tick: 42, label: 31 };
+const PERIODS: RowStyle = { tick: '3.2em', label: '2.1em' };
 
 /**
  * Paints the scene's ticks into the two groups that Lit leaves alone, by a data join: a tick that stays in view keeps its
@@ -30,7 +32,7 @@ function paintRow(axis: Element, row: string, ticks: readonly (AxisTick | AxisPe
     .join((entered) => {
       const tick = entered.append('g').attr('class', 'tick');
       tick.append('line');
-      tick.append('text').attr('y', style.label).attr('dy', '0.71em');
+      tick.append('text').attr('y', TOP).attr('dy', style.label);
       return tick;
     })
     .each(function ({ x, label, labelX, isCut }) {
@@ -40,7 +42,7 @@ function paintRow(axis: Element, row: string, ticks: readonly (AxisTick | AxisPe
       if (labelX - x !== was?.labelX) text.setAttribute('x', `${labelX - x}`);
       if (label !== was?.label) text.textContent = label;
       // Where a unit comes out of a folded stretch, it has a label but does not begin.
-      if (isCut !== was?.isCut) line.setAttribute('y2', `${isCut ? 0 : style.tick}`);
+      if (isCut !== was?.isCut) line.setAttribute('y2', isCut ? '0' : style.tick);
       painted.set(this, { x, label, labelX: labelX - x, isCut });
     });
 }

@@ -1,10 +1,13 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Pole, Scene } from '../core/scene/scene.js';
+import { arcsView } from './arcs-view.js';
 import { markView } from './mark-view.js';
 
-/** Poles and marks of few events, each a shape of its own. */
-export function drawnMarks({ poles, marks }: Scene): SVGTemplateResult {
-  return svg`<g class="poles">${poles.map(poleView)}</g>
+/** Arcs, poles and marks of few events, each a shape of its own. */
+export function drawnMarks(scene: Scene): SVGTemplateResult {
+  const { poles, marks } = scene;
+  return svg`${arcsView(scene)}
+    <g class="poles">${poles.map(poleView)}</g>
     <g class="marks">${marks.map(markView)}</g>`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventDetails, RelationDetail } from '../core/scene/event-details.js';
 import type { Messages } from '../core/words/messages.js';
 import { mediaView } from './media-view.js';
+import { richText } from './rich-text.js';
 
 export interface DetailsState {
   readonly details: EventDetails;
@@ -25,7 +26,7 @@ export function eventView({ details, headingLevel, isSlotted, hasOwnHeading }: D
         ].map((note) => (note ? ` · ${note}` : nothing))}
       </p>
       ${isSlotted && hasOwnHeading ? nothing : titleView(details, headingLevel)}
-      ${isSlotted ? html`<slot></slot>` : [paragraphsView(details.paragraphs, lang), details.media.map((media) => mediaView(media, lang))]}
+      ${isSlotted ? html`<slot></slot>` : [textView(details), details.media.map((media) => mediaView(media, lang))]}
     </div>
     ${
       relations.length > 0 || hasSources
@@ -35,13 +36,16 @@ export function eventView({ details, headingLevel, isSlotted, hasOwnHeading }: D
 }
 
 function titleView({ title, lang }: EventDetails, level: number): TemplateResult {
-  return html`<div class="details-title" role="heading" aria-level=${level} lang=${lang ?? nothing} dir="auto">
-    ${title}
+  return html`<div class="details-title" role="heading" aria-level=${level} lang=${lang ?? nothing}>
+    <bdi>${title}</bdi>
   </div>`;
 }
 
-function paragraphsView(paragraphs: readonly string[], lang: string | undefined): TemplateResult[] {
-  return paragraphs.map((text) => html`<p lang=${lang ?? nothing} dir="auto">${text}</p>`);
+function textView({ paragraphs, html: rich, baseUrl, lang }: EventDetails): TemplateResult | TemplateResult[] {
+  const plain = paragraphs.map((text) => html`<p lang=${lang ?? nothing} dir="auto">${text}</p>`);
+  return rich === undefined
+    ? plain
+    : html`<div class="rich" lang=${lang ?? nothing} ${richText(rich, baseUrl, plain)}></div>`;
 }
 
 function relationView({ label, id, title, date }: RelationDetail): TemplateResult {

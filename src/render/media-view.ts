@@ -48,14 +48,22 @@ const VIEWS: Readonly<Record<MediaDetail['kind'], (media: MediaDetail) => Templa
       playsinline
       preload="none"
       ${cssProperties(ratioOf(media))}
-    ></video>`,
-  audio: (media) => html`<audio src=${media.src} aria-label=${nameOf(media)} controls preload="none"></audio>`,
+    >
+      ${captionsView(media)}
+    </video>`,
+  audio: (media) =>
+    html`<audio src=${media.src} aria-label=${nameOf(media)} controls preload="none">${captionsView(media)}</audio>`,
   link: ({ src, alt, caption, host }) =>
     html`<a class="card" href=${src} target="_blank" rel="noopener noreferrer">
       ${(caption ?? alt) ? html`<span class="card-title" dir="auto">${caption ?? alt}</span>` : nothing}
       <span class="host" dir="ltr">${host}</span>
     </a>`,
 };
+
+/** Not shown by default: only so are they not fetched before someone asks for them. */
+function captionsView({ captions }: MediaDetail): TemplateResult | typeof nothing {
+  return captions ? html`<track kind="captions" src=${captions} />` : nothing;
+}
 
 /** What a browser shows in place of a picture that it can't get is left to its description. */
 function onFailure({ target }: Event): void {

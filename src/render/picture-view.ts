@@ -1,10 +1,13 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { BADGE_PAD, type PictureFlag, type PictureLine } from '../core/scene/picture-flag.js';
+import { axisPath } from '../core/scene/axis-path.js';
+import { BADGE, PULL, WORDS_FOOT, type PictureFlag, type PictureLine } from '../core/scene/picture-flag.js';
+import { pictureTop } from '../core/scene/picture-scene.js';
 import type { Lookup } from '../core/scene/build-band.js';
 import type { Cluster, Flag, Fold, Scene } from '../core/scene/scene.js';
+import { directionOf } from '../core/words/text-direction.js';
 import { drawnMarks } from './drawn-marks.js';
 import { markView } from './mark-view.js';
-import { axisPath, eraView, laneView } from './plot-view.js';
+import { eraView, laneView } from './plot-view.js';
 
 export interface PictureState {
   readonly scene: Scene;
@@ -13,20 +16,11 @@ export interface PictureState {
   readonly offset: number;
 }
 
-/** Letters of scripts that are written from right to left. */
-const RTL = /^[^\p{L}]*[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
-/** Where flags of one line hang left, their words begin so much nearer to the edge. */
-const PULL = 4;
-/** Free above the highest flag. */
-const ROOM = 8;
-/** From the top of a button to the foot of its words. */
-const WORDS_FOOT = 0.68;
-
 /** A timeline as one drawing that can have any size: the words are part of it. The ticks are painted into its two empty groups. */
 export function pictureView({ scene, flags, offset }: PictureState): TemplateResult {
   const { width, height, axisY, lanes, eras, folds, clusters } = scene;
   const poles = drawnMarks({ ...scene, marks: [] });
-  const top = topOf(scene);
+  const top = pictureTop(scene);
   return html`<svg class="drawing picture" aria-hidden="true" viewBox=${`0 ${top} ${width} ${height - top}`}>
     <g class="eras">${eras.map(eraView)}</g>
     ${lanes.map((lane) => (lane.label ? laneView(lane, scene) : nothing))}
@@ -41,12 +35,6 @@ export function pictureView({ scene, flags, offset }: PictureState): TemplateRes
   </svg>`;
 }
 
-/** The rows that flags could take at some zoom, and here do not, are left out. */
-function topOf({ flags, lanes, axisY }: Scene): number {
-  const tops = [...flags.filter(({ shown }) => shown), ...lanes.filter(({ label }) => label)].map(({ top }) => top);
-  return Math.max(0, Math.floor(Math.min(axisY - ROOM, ...tops) - ROOM));
-}
-
 function flagView(flag: Flag, picture: PictureFlag | undefined): SVGTemplateResult | typeof nothing {
   return flag.shown && picture ? svg`${picture.lines.map((line) => lineView(flag, line))}` : nothing;
 }
@@ -57,7 +45,7 @@ function lineView({ left, top, width: whole, hangs, text }: Flag, { kind, text: 
   const x = left + from;
   const ground =
     kind === 'badge'
-      ? svg`<rect class="ground" x=${x - BADGE_PAD} y=${top + y - 11} width=${width + 2 * BADGE_PAD} height="15.5" rx="7"></rect>`
+      ? svg`<rect class="ground" x=${x - BADGE.pad} y=${top + y - BADGE.rise} width=${width + 2 * BADGE.pad} height=${BADGE.height} rx=${BADGE.radius}></rect>`
       : nothing;
   return svg`<g class="tone-${text.tone}">${ground}${wordsView(`flag-${kind}`, words, x, top + y, width)}</g>`;
 }
@@ -66,10 +54,6 @@ function lineView({ left, top, width: whole, hangs, text }: Flag, { kind, text: 
 function wordsView(name: string, words: string, x: number, y: number, width: number): SVGTemplateResult {
   const direction = directionOf(words);
   return svg`<text class=${name} direction=${direction} x=${direction === 'rtl' ? x + width : x} y=${y}>${words}</text>`;
-}
-
-function directionOf(words: string): 'rtl' | 'ltr' {
-  return RTL.test(words) ? 'rtl' : 'ltr';
 }
 
 function foldWords({ label, isFolded, left, top, width, height }: Fold): SVGTemplateResult | typeof nothing {

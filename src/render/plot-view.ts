@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ZIGZAG } from '../core/scene/build-folds.js';
-import type { Arc, Cluster, EraLine, Flag, Fold, Lane, Scene } from '../core/scene/scene.js';
+import { axisPath } from '../core/scene/axis-path.js';
+import type { Cluster, EraLine, Flag, Fold, Lane, Scene } from '../core/scene/scene.js';
 import { cssProperties } from './css-properties.js';
 import { flagView } from './flag-view.js';
 
@@ -16,14 +16,13 @@ export interface PlotState {
   readonly views: MarkViews;
 }
 
-/** What draws poles and marks: of few events in the drawing, of many on a canvas, where some gather in clusters. */
+/** What draws arcs, poles and marks: of few events in the drawing, of many on a canvas, where some gather in clusters. */
 export interface MarkViews {
-  readonly drawn?: (scene: Scene) => SVGTemplateResult;
+  readonly drawn: (scene: Scene) => SVGTemplateResult;
   readonly canvas?: () => TemplateResult;
   readonly cluster?: (cluster: Cluster, isTabStop: boolean) => TemplateResult;
 }
 
-const ERA_TITLE_Y = 13;
 /** Side of the square in a lane's colour. */
 const LANE_SIGN = 11;
 
@@ -53,8 +52,7 @@ export function plotView({
         <g class="periods"></g>
         <g class="units"></g>
       </g>
-      <g class="arcs">${scene.arcs.map(arcView)}</g>
-      ${views.drawn?.(scene)}
+      ${views.drawn(scene)}
     </svg>
     ${views.canvas?.()}
     <ol class="flags" role="list" aria-label=${eventsLabel}>
@@ -74,15 +72,6 @@ export function plotView({
           </div>`
         : nothing
     }`;
-}
-
-/** The line of the axis, with a zigzag where a stretch is folded. */
-export function axisPath({ width, axisY, folds }: Scene): string {
-  const third = ZIGZAG / 3;
-  const zigzags = folds
-    .filter(({ isFolded }) => isFolded)
-    .map(({ x }) => `H${x - ZIGZAG}l${third},-6 ${2 * third},12 ${2 * third},-12 ${third},6`);
-  return `M0,${axisY}${zigzags.join('')}H${width}`;
 }
 
 /** Flags and clusters as they follow each other on the axis. */
@@ -151,15 +140,7 @@ function flagItem(
   </li>`;
 }
 
-function arcView({ x1, x2, y, rise, tone, label }: Arc): SVGTemplateResult {
-  // The top of a cubic curve lies at three quarters of the height of its handles.
-  const handle = y - (rise * 4) / 3;
-  const reach = (x2 - x1) / 4;
-  return svg`<path class="arc tone-${tone}" d="M${x1},${y}C${x1 + reach},${handle} ${x2 - reach},${handle} ${x2},${y}"></path>
-    ${label ? svg`<text class="arc-label tone-${tone}" x=${label.x} y=${label.y}>${label.words}</text>` : nothing}`;
-}
-
 export function eraView({ title, left, right, y, titleX }: EraLine): SVGTemplateResult {
   return svg`<line class="era" x1=${left} x2=${right} y1=${y} y2=${y}></line>
-    ${titleX === undefined ? nothing : svg`<text class="era-title" x=${titleX} y=${y + ERA_TITLE_Y}>${title}</text>`}`;
+    ${titleX === undefined ? nothing : svg`<text class="era-title" x=${titleX} y=${y} dy="1.1em">${title}</text>`}`;
 }

@@ -78,16 +78,21 @@ export interface ZoomState {
   readonly canZoom: boolean;
 }
 
-/** Heading, one-line summary and the buttons of zoom. The buttons carry `data-action`. */
+/**
+ * Heading, one-line summary and the buttons of zoom. The buttons carry `data-action`. Of what a page sets as heading and
+ * summary, text is made: some objects Lit would take for a template.
+ */
 function headerView({ heading, headingLevel, summary, zoom, isMore, messages }: HeaderState): TemplateResult {
   return html`<div part="header" class="header">
     ${
       heading
-        ? html`<div id="heading" class="heading" role="heading" aria-level=${headingLevel} dir="auto">${heading}</div>`
+        ? html`<div id="heading" class="heading" role="heading" aria-level=${headingLevel}>
+            <bdi>${String(heading)}</bdi>
+          </div>`
         : nothing
     }
-    <span class="summary" aria-hidden="true" dir="auto">${summary.seen}</span>
-    <span id="spoken" class="heard">${summary.spoken}</span>
+    <span class="summary" aria-hidden="true" dir="auto">${String(summary.seen)}</span>
+    <span id="spoken" class="heard">${String(summary.spoken)}</span>
     ${zoom || isMore !== undefined ? toolbarView(zoom, isMore, messages) : nothing}
   </div>`;
 }
@@ -104,7 +109,7 @@ function toolbarView(zoom: ZoomState | undefined, isMore: boolean | undefined, m
     >
       ${sign}
     </button>`;
-  return html`<div part="toolbar" class="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+  return html`<div part="toolbar" class="toolbar" role="toolbar" aria-label=${zoom ? messages.toolbar : messages.more}>
     ${
       zoom
         ? html`${tool('zoom-out', '−', messages.zoomOut, ZOOM_KEYS.out, !zoom.isZoomed)}

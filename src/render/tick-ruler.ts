@@ -4,6 +4,7 @@ import type { MeasureTick } from '../core/axis/axis-ticks.js';
 export class TickRuler {
   readonly #context = document.createElement('canvas').getContext('2d');
   readonly #widths = new Map<string, number>();
+  #size = 0;
 
   /** @param samples an element of each kind of label, as styled */
   constructor(readonly samples: { readonly unit: Element; readonly period: Element }) {}
@@ -11,6 +12,13 @@ export class TickRuler {
   /** The type has changed. */
   forget(): void {
     this.#widths.clear();
+    this.#size = 0;
+  }
+
+  /** Font size of the units, in CSS pixels: the rows of the axis are as high as a reader's text needs. */
+  get size(): number {
+    // Outside a document nothing has a style.
+    return (this.#size ||= parseFloat(getComputedStyle(this.samples.unit).fontSize) || 12);
   }
 
   readonly measure: MeasureTick = (text, row) => {
@@ -25,7 +33,7 @@ export class TickRuler {
     Object.assign(this.#context, { letterSpacing, wordSpacing });
     const { width } = this.#context.measureText(text);
     // Panning through a long story meets ever new labels.
-    if (this.#widths.size > 2000) this.forget();
+    if (this.#widths.size > 2000) this.#widths.clear();
     this.#widths.set(key, width);
     return width;
   };

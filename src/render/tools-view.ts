@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../core/words/messages.js';
+import { saveView } from './save-view.js';
 
 export interface ToolsState {
   readonly messages: Messages;
@@ -9,13 +10,14 @@ export interface ToolsState {
   readonly isList: boolean | undefined;
   /** The address tells what is open. */
   readonly hasLink: boolean;
+  readonly canSave: boolean;
 }
 
 /** What the button “More” shows: the search, the day, the choice between axis and list, the link. */
-export function toolsView({ messages, find, asOf, isList, hasLink }: ToolsState): TemplateResult {
+export function toolsView({ messages, find, asOf, isList, hasLink, canSave }: ToolsState): TemplateResult {
   return html`${find ?? nothing} ${asOf ?? nothing}
   ${
-    isList === undefined && !hasLink
+    isList === undefined && !hasLink && !canSave
       ? nothing
       : html`<div class="switches">
           ${
@@ -30,6 +32,7 @@ export function toolsView({ messages, find, asOf, isList, hasLink }: ToolsState)
               ? html`<button type="button" class="tool" data-action="copy-link">${messages.copyLink}</button>`
               : nothing
           }
+          ${canSave ? saveView(messages) : nothing}
         </div>`
   }`;
 }

@@ -21,6 +21,9 @@ export function childMedia(element: Element, own: readonly Element[]): ChildMedi
     if (!isPicture) captions.add(node);
     const holder = node.hasAttribute('src') ? node : node.querySelector('source');
     const caption = captionOf(node, element);
+    const track = node.querySelector<HTMLTrackElement>(
+      'track:is([kind="captions"], [kind="subtitles"], :not([kind]))[src]',
+    );
     if (!holder || !/^https?:/.test(holder.src) || (isPicture && node.getAttribute('alt') === '' && !caption)) continue;
     media.push({
       src: holder.src,
@@ -29,6 +32,7 @@ export function childMedia(element: Element, own: readonly Element[]): ChildMedi
       ...given(node, 'poster'),
       ...size(node, 'width'),
       ...size(node, 'height'),
+      ...(track && { captions: track.src }),
       ...(caption && { caption: textOf(caption) }),
     });
     if (caption) captions.add(caption);

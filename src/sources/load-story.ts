@@ -17,8 +17,24 @@ export const TIME_LIMIT = 30_000;
 /** In ms: how long to read without a pause. */
 const LONGEST_TASK = 8;
 
+/** What the page says of its file. */
+export interface FileHints {
+  /** Its format, where neither the file nor the server tells. */
+  readonly type?: string | null;
+  /** Which column of a table holds what. */
+  readonly columns?: string | null;
+  /** BCP 47 language of the page. */
+  readonly lang?: string;
+}
+
+/** So much of a file is looked at; what it may show is left to the code that reads other formats. */
+const GLANCE = 30_000;
+const OTHER = /^(?!\s*[[{])|"(@\w+|start_?date|timeline|unique_id)"\s*:|"title"\s*:\s*{/i;
+
 export interface LoadedFile {
   readonly input: unknown;
+  /** How to name each event in a problem, where the file is of another format than our own. */
+  readonly origins?: readonly string[];
   readonly baseUrl: string;
   /** What was wrong with the file as a whole, though it could be read. */
   readonly findings: readonly Finding[];
@@ -26,24 +42,46 @@ export interface LoadedFile {
 
 /**
  * Fetches a story file, without credentials to other origins.
- * @param url absolute, or relative to the page
+ * @param src an address, absolute or relative to the page, or `#` and the id of a script of the page that holds data
  * @throws {StoryLoadError} where there is nothing to read
  */
-export async function loadStory(url: string, work: Work): Promise<LoadedFile> {
+export async function loadStory(src: string, work: Work, hints: FileHints = {}): Promise<LoadedFile> {
+  if (src.startsWith('#')) return (await importer()).importPageScript(document, src, hints);
   const { signal } = work;
   const timeout = AbortSignal.timeout(TIME_LIMIT);
   try {
     // By default, fetch sends no credentials to other origins.
-    const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
-    if (!response.ok) throw new StoryLoadError('story-unreachable', url, `The address answered ${response.status}`);
+    const response = await fetch(src, { signal: AbortSignal.any([signal, timeout]) });
+    if (!response.ok) throw new StoryLoadError('story-unreachable', src, `The address answered ${response.status}`);
     const { texts, length } = await readTexts(response);
     const isWhole = length <= MAX_BYTES;
-    const parsed = length > LARGE ? await (await work.long())?.parseFile(texts, url, isWhole) : undefined;
-    return { findings: [], ...(parsed ?? { input: parseStory(texts.join(''), url) }), baseUrl: response.url };
+    const { url } = response;
+    const own = hints.type || OTHER.test((texts[0] ?? '').slice(0, GLANCE)) ? undefined : await readOwn();
+    if (own) return { findings: [], ...own, baseUrl: url };
+    const contentType = response.headers.get('content-type');
+    return (await importer()).importFile({ text: texts.join(''), url: url || src, contentType, isWhole }, src, hints);
+
+    async function readOwn(): Promise<Pick<LoadedFile, 'input'> | undefined> {
+      const parsed = length > LARGE ? await (await work.long())?.parseFile(texts, src, isWhole) : undefined;
+      return parsed ?? parseOwn(texts.join(''));
+    }
   } catch (error) {
     if (error instanceof StoryLoadError || signal.aborted) throw error;
     const fault = timeout.aborted ? 'did not answer in time' : 'could not be reached';
-    throw new StoryLoadError('story-unreachable', url, `The address ${fault}`);
+    throw new StoryLoadError('story-unreachable', src, `The address ${fault}`);
+  }
+}
+
+function importer(): Promise<typeof import('./import-file.js')> {
+  return import('./import-file.js');
+}
+
+/** Undefined for what is no JSON: what is wrong with it, others say better. */
+function parseOwn(text: string): Pick<LoadedFile, 'input'> | undefined {
+  try {
+    return { input: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
   }
 }
 
@@ -67,21 +105,4 @@ async function readTexts({ body }: Response): Promise<{ texts: string[]; length:
     pausedAt = performance.now();
   }
   return { texts: [...texts, decoder.decode()], length };
-}
-
-/** Parses a story file; an empty one is an empty story. */
-export function parseStory(text: string, url: string): unknown {
-  const trimmed = text.trim();
-  try {
-    return trimmed ? (JSON.parse(trimmed) as unknown) : [];
-  } catch (error) {
-    throw noJson(error, trimmed, url);
-  }
-}
-
-/** @param text the file, or how it begins */
-export function noJson(error: unknown, text: string, url: string): StoryLoadError {
-  const isMarkup = text.trimStart().startsWith('<');
-  const detail = isMarkup ? 'The file is a web page or XML, not JSON' : `The file is no JSON (${String(error)})`;
-  return new StoryLoadError('story-not-json', url, detail);
 }

@@ -1,5 +1,5 @@
 import { eventsOf } from '../core/story/read-story-with.js';
-import { MAX_BYTES, noJson, StoryLoadError, type LoadedFile } from './load-story.js';
+import { MAX_BYTES, StoryLoadError, type LoadedFile } from './load-story.js';
 
 /** What can be read of a large file. */
 export type ParsedFile = Pick<LoadedFile, 'input' | 'findings'>;
@@ -25,4 +25,11 @@ export async function parseFile(
   if (length === 0) throw new StoryLoadError('story-not-json', url, fault);
   const detail = `${fault}: only the ${length} events up to there are shown`;
   return { input, findings: [{ code: 'story-too-large', where: 'attribute "src"', value: url, detail }] };
+}
+
+/** @param text the file, or how it begins */
+function noJson(error: unknown, text: string, url: string): StoryLoadError {
+  const isMarkup = text.trimStart().startsWith('<');
+  const detail = isMarkup ? 'The file is a web page or XML, not JSON' : `The file is no JSON (${String(error)})`;
+  return new StoryLoadError('story-not-json', url, detail);
 }

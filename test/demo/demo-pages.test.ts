@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { overlappingPairs } from '../support/geometry.js';
+import { layoutShifts } from '../support/layout-shifts.js';
 import { until } from '../support/mount.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 
@@ -41,34 +42,16 @@ async function visit(name: string, width: number): Promise<Visit> {
   frame.width = String(width);
   frame.height = '850';
   frame.style.border = '0';
+  const shifts = layoutShifts(frame);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.src = `/demo/${name}.html`;
   document.body.append(frame);
   await loaded;
   const window = frame.contentWindow as Visit['window'];
   const page = window.document;
-  const shifts: string[] = [];
-  new window.PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as LayoutShift[]) {
-      const moved = sources.map(
-        ({ node, previousRect: { y: from }, currentRect: { y: to } }) => `${nameOf(node)} ${from} to ${to}`,
-      );
-      shifts.push(`${value}: ${moved.join(', ')}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
   await Promise.all(stories(page).map(({ ready }) => ready));
   await new Promise((resolve) => setTimeout(resolve, 250));
-  return { page, window, shifts: () => shifts, leave: () => frame.remove() };
-}
-
-/** An entry of the browser's layout instability log. */
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
-  readonly sources: readonly { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
-}
-
-function nameOf(node: Node | null): string {
-  return node ? `${node.nodeName} “${node.textContent?.trim().slice(0, 30)}”` : 'something in a shadow root';
+  return { page, window, shifts, leave: () => frame.remove() };
 }
 
 function stories(page: Document): StoryTimeline[] {

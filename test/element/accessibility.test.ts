@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { violationsOf } from '../support/axe.js';
+import { textContrasts } from '../support/contrast.js';
 import { HAN_DONG, HAN_DONG_EVENTS, inside, mount, one, unmountAll } from '../support/mount.js';
 
 const data = `events='${JSON.stringify(HAN_DONG_EVENTS)}'`;
@@ -38,6 +39,10 @@ describe('<story-timeline> accessibility', () => {
         act?.(element);
         await element.ready;
         expect(await violationsOf(element.parentElement as HTMLElement)).to.deep.equal([]);
+        const texts = textContrasts(element);
+        expect(texts.length).to.be.greaterThan(0);
+        const faint = texts.filter(({ where, ratio }) => ratio < 7 && !where.includes('tool'));
+        expect(faint.map(({ text, where, ratio }) => `${ratio.toFixed(2)} ${where} ${text}`)).to.deep.equal([]);
       });
     }
   }
@@ -48,7 +53,7 @@ describe('<story-timeline> accessibility', () => {
     const label = section
       .getAttribute('aria-labelledby')
       ?.split(' ')
-      .map((id) => one(element, `#${id}`).textContent);
+      .map((id) => one(element, `#${id}`).textContent?.trim());
     expect(label).to.deep.equal(['How it unfolded', 'Timeline, 4 events, February 2021 to October 2023']);
     expect(one(element, '.heading').getAttribute('aria-level')).to.equal('2');
     expect(one(element, '[role="toolbar"]').querySelectorAll('button').length).to.equal(4);
@@ -60,6 +65,12 @@ describe('<story-timeline> accessibility', () => {
       'May 2023 Johnston report: “the allegation is false” day not given',
       'October 3, 2023 Dong: still waiting to hear whether he may rejoin the caucus',
     ]);
+  });
+
+  it('is measured to be faint where a page asks for it', async () => {
+    const element = await mount(`<story-timeline style="--story-muted: #888" ${data}></story-timeline>`);
+    const faint = textContrasts(element).filter(({ ratio }) => ratio < 4);
+    expect(faint.map(({ text }) => text)).to.include('May 2023');
   });
 
   it('has targets of 24 pixels and more', async () => {

@@ -87,6 +87,7 @@ describe('<story-timeline hash>', () => {
     element.remove();
     history.pushState(null, '', '#story-id=report');
     history.back();
+    await until(() => location.hash === '', 'the way back');
     await frames(3);
     expect(element.selected).to.equal(null);
     const other = await mount(`<story-timeline>${HAN_DONG}</story-timeline>`);

@@ -9,6 +9,7 @@ import {
 } from '@web/test-runner-commands';
 import { motion } from '../../src/controllers/fetch-motion.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
+import { onlyWhere } from '../support/engine.js';
 import { flagOf, frames, HAN_DONG, inside, mount, one, unmountAll, until } from '../support/mount.js';
 
 function story(attributes = ''): Promise<StoryTimeline> {
@@ -134,7 +135,8 @@ describe('<story-timeline> gestures', () => {
         const step = before > 200 ? -120 : 120;
         await move(placeIn(element));
         await turnWheel(placeIn(element), { deltaY: step });
-        await until(() => window.scrollY === before + step, `the page at ${before + step}`);
+        // Firefox rounds where a page ends.
+        await until(() => Math.abs(window.scrollY - before - step) <= 1, `the page at ${before + step}`);
       }
       expect(stories.map(({ view }) => view)).to.deep.equal(views);
     });
@@ -145,6 +147,7 @@ describe('<story-timeline> gestures', () => {
       await pause(450);
       const place = { x: 500, y: 350 };
       await move(place);
+      await until(() => motion !== undefined, 'the motion');
       const end = document.documentElement.scrollHeight - window.innerHeight;
       for (let turns = 0; window.scrollY < end - 1 && turns < 100; turns += 1) {
         await turnWheel(place, { deltaY: 60 });
@@ -154,7 +157,7 @@ describe('<story-timeline> gestures', () => {
       expect(stories.filter((element) => plotOf(element).matches('.hinting'))).to.deep.equal([]);
     });
 
-    it('lets the page scroll by a vertical swipe', async () => {
+    onlyWhere('touchScroll', 'lets the page scroll by a vertical swipe', async () => {
       const [element] = (await threeStories()) as [StoryTimeline];
       const { view } = element;
       const { x, y } = placeIn(element, 0.4);
@@ -273,7 +276,25 @@ describe('<story-timeline> gestures', () => {
       });
     }
 
-    it('zooms once at the finger by a double tap, and not by two slow or distant ones', async () => {
+    it('does not zoom by the double click that ends two drags from one place, in some browsers', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const element = await zoomedStory();
+      await move(placeIn(element));
+      await until(() => motion !== undefined, 'the motion');
+      const span = spanOf(element);
+      let endedAt = 0;
+      plotOf(element).addEventListener('pointerup', ({ timeStamp }) => (endedAt = timeStamp));
+      await flick(element, 60);
+      await flick(element, 60);
+      const { x, y } = placeIn(element);
+      const doubleClick = new MouseEvent('dblclick', { clientX: x, clientY: y, bubbles: true });
+      Object.defineProperty(doubleClick, 'timeStamp', { value: endedAt });
+      plotOf(element).dispatchEvent(doubleClick);
+      await frames();
+      expect(spanOf(element)).to.be.closeTo(span, 1);
+    });
+
+    onlyWhere('touch', 'zooms once at the finger by a double tap, and not by two slow or distant ones', async () => {
       const element = await story();
       const { x, y } = placeIn(element, 0.75);
       await move({ x, y });
@@ -293,7 +314,7 @@ describe('<story-timeline> gestures', () => {
       expect(timeAt(element, x + 6)).to.be.closeTo(time, span / 100);
     });
 
-    it('opens and closes an event by two taps on its flag, without zooming', async () => {
+    onlyWhere('touch', 'opens and closes an event by two taps on its flag, without zooming', async () => {
       const element = await story();
       const { x, y } = flagOf(element, 'report').getBoundingClientRect();
       const span = spanOf(element);
@@ -304,8 +325,8 @@ describe('<story-timeline> gestures', () => {
       expect(spanOf(element)).to.equal(span);
     });
 
-    it('zooms at the middle of two fingers and pans with it', async () => {
-      const element = await story();
+    onlyWhere('touch', 'zooms at the middle of two fingers and pans with it', async () => {
+      const element = await zoomedStory();
       const { x, y } = placeIn(element, 0.5);
       const [span, time] = [spanOf(element), timeAt(element, x)];
       await touch('touchStart', { x: x - 50, y });
@@ -343,7 +364,7 @@ describe('<story-timeline> gestures', () => {
       expect(element.selected).to.equal(null);
     });
 
-    it('glides after a swipe of a finger that began on a flag', async () => {
+    onlyWhere('touch', 'glides after a swipe of a finger that began on a flag', async () => {
       const element = await zoomedStory();
       await move(placeIn(element));
       await until(() => motion !== undefined, 'the motion');
@@ -371,7 +392,8 @@ describe('<story-timeline> gestures', () => {
       await move(placeIn(element));
       await until(() => motion !== undefined, 'the motion');
       const list = told(element);
-      element.zoomTo(Date.UTC(2023, 6, 1), Date.UTC(2023, 8, 20));
+      // A slow machine drags slowly: what is left is less than any drag glides.
+      element.zoomTo(Date.UTC(2023, 6, 20), Date.UTC(2023, 9, 10));
       await frames();
       const span = spanOf(element);
       await flick(element, 100);
@@ -528,7 +550,7 @@ describe('<story-timeline> gestures', () => {
       await expectFresh(element);
     });
 
-    it('forgets fingers that the browser takes away', async () => {
+    onlyWhere('touch', 'forgets fingers that the browser takes away', async () => {
       const element = await zoomedStory();
       const { x, y } = placeIn(element);
       await touch('touchStart', { x, y });
@@ -540,7 +562,7 @@ describe('<story-timeline> gestures', () => {
       await expectFresh(element);
     });
 
-    it('goes on with the finger that stays, without a jump', async () => {
+    onlyWhere('touch', 'goes on with the finger that stays, without a jump', async () => {
       const element = await zoomedStory();
       const { x, y } = placeIn(element);
       await touch('touchStart', { x, y });

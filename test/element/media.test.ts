@@ -17,7 +17,7 @@ const PICTURE: MediaInput = {
 const EVERY_KIND: (MediaInput | string)[] = [
   PICTURE,
   { src: '/nowhere.mp3', alt: 'The call', caption: 'As heard' },
-  { src: '/nowhere.mp4', caption: 'The film', width: 640, height: 360 },
+  { src: '/nowhere.mp4', caption: 'The film', captions: '/nowhere.vtt', width: 640, height: 360 },
   { src: 'https://www.video.example/watch?v=1', caption: 'The broadcast' },
   'https://archive.example/a',
 ];
@@ -72,6 +72,7 @@ describe('<story-timeline> media', () => {
     expect(cards.map(({ target, rel }) => `${target} ${rel}`)).to.deep.equal(
       Array(2).fill('_blank noopener noreferrer'),
     );
+    expect(one<HTMLTrackElement>(element, 'video track').src).to.match(/nowhere\.vtt$/);
     expect(await violationsOf(element)).to.deep.equal([]);
   });
 
@@ -79,7 +80,8 @@ describe('<story-timeline> media', () => {
     const element = await withMedia(EVERY_KIND);
     await until(() => one<HTMLImageElement>(element, 'img').naturalWidth > 0, 'the picture has come');
     await frames(4);
-    for (const word of ['nowhere.mp', 'video.example', 'archive.example']) expect(asked(word), word).to.deep.equal([]);
+    for (const word of ['nowhere.mp', 'nowhere.vtt', 'video.example', 'archive.example'])
+      expect(asked(word), word).to.deep.equal([]);
     expect(inside(element, 'iframe, embed, object, script')).to.have.length(0);
     expect(
       inside<HTMLMediaElement>(element, 'audio, video').map(({ preload, controls }) => [preload, controls]),

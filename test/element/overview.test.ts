@@ -17,6 +17,7 @@ import type { Words } from '../../src/core/words/words.js';
 import { tokens } from '../../src/render/styles/tokens.js';
 import { plainSpaces } from '../core/dates/plain-spaces.js';
 import { violationsOf } from '../support/axe.js';
+import { onlyWhere } from '../support/engine.js';
 import { frames, until } from '../support/mount.js';
 import { storyOf } from '../support/stories.js';
 import { ENGLISH, MIRRORED } from '../support/words.js';
@@ -242,7 +243,7 @@ describe('the overview by pointer', () => {
     expect(stage.told).to.have.length(1);
   });
 
-  it('leaves a vertical swipe to the page, also beside the window', async () => {
+  onlyWhere('touchScroll', 'leaves a vertical swipe to the page, also beside the window', async () => {
     const { view, told } = show();
     const before = view.window;
     document.body.style.minBlockSize = '3000px';

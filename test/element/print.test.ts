@@ -3,6 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { EventInput } from '../../src/core/story/story.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { overlappingPairs } from '../support/geometry.js';
+import { inkOf } from '../support/ink.js';
 import { frames, HAN_DONG, HAN_DONG_EVENTS, inside, mount, one, unmountAll, until } from '../support/mount.js';
 
 const screen = () => emulateMedia({ media: 'screen', colorScheme: 'light' });
@@ -33,10 +34,7 @@ const seen = (element: Element, selector: string) => inside(element, selector).f
 /** Each line of words in the picture that is seen. */
 function words(element: Element) {
   const [picture] = seen(element, '.picture');
-  return [...(picture?.querySelectorAll('text') ?? [])].map((text) => {
-    const { left, right, top, bottom } = text.getBoundingClientRect();
-    return { left, right, low: top + 2, high: bottom - 2, text: text.textContent ?? '' };
-  });
+  return [...(picture?.querySelectorAll('text') ?? [])].map(inkOf);
 }
 
 describe('<story-timeline> printed', () => {
@@ -65,8 +63,10 @@ describe('<story-timeline> printed', () => {
     const element = await story();
     await emulateMedia({ media: 'print' });
     await until(() => papers(element).length === 1, 'the paper');
-    const link = one(element, '.paper .sources a');
-    expect(getComputedStyle(link, '::after').content).to.contain('https://example.org/report');
+    const link = one<HTMLAnchorElement>(element, '.paper .sources a');
+    expect(link.getAttribute('href')).to.equal('https://example.org/report');
+    // Some browsers tell what stands there, others where it comes from.
+    expect(getComputedStyle(link, '::after').content).to.match(/https:\/\/example\.org\/report|attr\(href\)/);
   });
 
   for (const [what, width, direction, attributes] of [
@@ -88,7 +88,7 @@ describe('<story-timeline> printed', () => {
       const frame = element.getBoundingClientRect();
       expect(picture?.getBoundingClientRect().width).to.be.closeTo(frame.width, 1);
       const lines = words(element);
-      for (const said of ['February 2021', 'Conversation with a', 'Claim found false, May 2023', '22 quiet months']) {
+      for (const said of ['February 2021', 'Conversation with', 'Claim found false, May 2023', '22 quiet months']) {
         expect(lines.map(({ text }) => text).join('|')).to.contain(said);
       }
       expect(overlappingPairs(lines).map(([a, b]) => `${a.text} over ${b.text}`)).to.deep.equal([]);
@@ -145,7 +145,7 @@ describe('<story-timeline> printed', () => {
     for (const part of ['.heading', '.details-title', '.paper .story p:last-child']) {
       expect(light(one(element, part)), part).to.equal(false);
     }
-    expect(getComputedStyle(one(element, '.paper .mark')).fill).to.not.equal('rgb(108, 180, 224)');
+    expect(getComputedStyle(one(element, '.paper .mark')).fill).to.not.equal('rgb(124, 191, 231)');
   });
 
   it('is as it was afterwards, with what was open and where the focus was', async () => {

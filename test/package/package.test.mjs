@@ -1,6 +1,7 @@
 /** The built package as those who install it meet it, in Node, without a DOM. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 const root = new URL('../../', import.meta.url);
@@ -48,6 +49,23 @@ describe('the package', () => {
     assert.doesNotMatch(text, /\bfrom\s*["']/);
     assert.match(text, /customElements/);
     assert.doesNotMatch(text, /createPolicy\(["']lit-html/);
+  });
+
+  it('tells the integrity of each file', () => {
+    const hashes = JSON.parse(readFileSync(new URL('dist/integrity.json', root), 'utf8'));
+    const files = readdirSync(new URL('dist/', root)).filter((name) => name.endsWith('.min.js'));
+    assert.deepEqual(Object.keys(hashes).sort(), files.sort());
+    for (const name of files) {
+      const hash = createHash('sha384').update(readFileSync(new URL(`dist/${name}`, root)));
+      assert.equal(hashes[name], `sha384-${hash.digest('base64')}`, name);
+    }
+  });
+
+  it('documents every message of the interface', async () => {
+    const { englishMessages } = await import(new URL('dist/core/words/messages.js', root));
+    const page = readFileSync(new URL('docs/words.md', root), 'utf8');
+    const told = [...page.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    assert.deepEqual(told.sort(), Object.keys(englishMessages).sort());
   });
 
   it('describes the element for editors', () => {

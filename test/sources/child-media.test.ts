@@ -36,6 +36,11 @@ describe('childMedia', () => {
       [{ src: A, type: 'image', alt: 'Dong' }],
     ],
     [
+      'a film with what is said in it',
+      '<video src="/v.mp4"><track kind="chapters" src="/c.vtt"><track kind="captions" src="/a.png"></video>',
+      [{ src: V, type: 'video', captions: A }],
+    ],
+    [
       'a film',
       '<video src="/v.mp4" poster="/p.png" width="640">Sorry</video>',
       [{ src: V, type: 'video', poster: '/p.png', width: 640 }],

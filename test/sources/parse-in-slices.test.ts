@@ -122,13 +122,14 @@ describe('parseSteps', () => {
     });
   }
 
+  /** What is wrong each browser says in its own words. */
   const wrong: [string, string, RegExp][] = [
-    ['more after the end', '[1]2', /^Unexpected .+, near character 4$/],
-    ['a fraction after the end', '{"events":[1].5}', /^Expected .+, near character 16$/],
-    ['half a story', '{"events":[1,2]', /^Expected .+, near character 15$/],
+    ['more after the end', '[1]2', /^.+, near character 4$/],
+    ['a fraction after the end', '{"events":[1].5}', /^.+, near character 16$/],
+    ['half a story', '{"events":[1,2]', /^.+, near character 15$/],
     ['half a list', '{"events":[1,2', /^Unexpected end of JSON input, near character 14$/],
-    ['a character before the list', '\u00A0[1]', /^Unexpected token .+, near character 4$/],
-    ['a word', `${' '.repeat(100_000)}[{"title":yes}]`, /^Unexpected token .+, near character 65536$/],
+    ['a character before the list', '\u00A0[1]', /^.+, near character 4$/],
+    ['a word', `${' '.repeat(100_000)}[{"title":yes}]`, /^.+, near character 65536$/],
   ];
   for (const [name, whole, message] of wrong) {
     it(`says what is wrong, and about where, of ${name}`, () => {

@@ -2,10 +2,11 @@
  * What tests ask of the browser beyond the commands of the runner, for `executeServerCommand`:
  *
  * - `picture`: a PNG, as base64, of `{ x, y, width, height }` of the page.
- * - `colours`: the reader's `scheme` (`light` or `dark`) and whether colours are `forced`.
+ * - `colours`: the reader's `scheme` (`light` or `dark`), whether colours are `forced`, and the `contrast` wished for (`more`).
  * - `wheel`: turns the wheel at `{ x, y }` by `deltaX`, `deltaY`, with `modifiers` (1 Alt, 2 Ctrl, 4 Meta, 8 Shift).
  * - `double-click`: at `{ x, y }`.
  * - `drag`: presses the mouse (or a `finger`) at `{ x, y }`, moves it by `steps` to the side, each in 16 ms, and lets go.
+ * - `collect-garbage`: takes away what nothing holds any more.
  * - `touch`: the fingers that are down, as `points` of `{ x, y, id }`, for the types `touchStart` and `touchMove`; the one that is
  *   lifted, or all if none is named, for `touchEnd`; none for `touchCancel`.
  */
@@ -13,22 +14,30 @@ export function browserCommands() {
   return {
     name: 'browser-commands',
     async executeCommand({ command, payload, session }) {
-      const run = Object.hasOwn(COMMANDS, command) && COMMANDS[command];
-      return run ? run(session.browser.getPage(session.id), payload) : undefined;
+      if (!Object.hasOwn(COMMANDS, command)) return undefined;
+      const page = session.browser.getPage(session.id);
+      if (!page.commands) return COMMANDS[command](page, payload);
+      // Of another engine than Chromium: see drivers/.
+      return (await page.commands[command](payload)) ?? {};
     },
   };
 }
 
+/** How Chromium does it. */
 const COMMANDS = {
   async picture(page, { x, y, width, height }) {
     return { png: await page.screenshot({ encoding: 'base64', clip: { x, y, width, height } }) };
   },
-  async colours(page, { scheme, forced }) {
+  async colours(page, { scheme, forced, contrast }) {
     const features = [
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-contrast', value: contrast ?? 'no-preference' },
     ];
     return send(page, 'Emulation.setEmulatedMedia', { features });
+  },
+  async 'collect-garbage'(page) {
+    return send(page, 'HeapProfiler.collectGarbage');
   },
   async wheel(page, { x, y, deltaX = 0, deltaY = 0, modifiers = 0 }) {
     return send(page, 'Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX, deltaY, modifiers });

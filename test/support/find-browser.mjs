@@ -1,9 +1,7 @@
-/**
- * Finds a Chromium to run the tests in: CHROME_PATH, else a browser of the system, else the one that comes inside the
- * npm package @sparticuz/chromium (so that a machine with only Node and npm can test).
- */
+/** Finds the browsers of a machine to run the tests in. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { platform } from 'node:process';
 
 const NAMES = ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'chrome'];
@@ -14,15 +12,17 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** @returns {Promise<{ executablePath: string, args: string[], headless: boolean | 'shell', origin: string }>} */
+/**
+ * A Chromium: CHROME_PATH, else a browser of the system, else the one that comes inside the npm package
+ * @sparticuz/chromium (so that a machine with only Node and npm can test).
+ *
+ * @returns {Promise<{ executablePath: string, args: string[], headless: boolean | 'shell', origin: string }>}
+ */
 export async function findBrowser() {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
   args.push('--disable-component-update', '--disable-sync', '--force-color-profile=srgb');
-  const named = process.env.CHROME_PATH;
-  if (named) {
-    if (!existsSync(named)) throw new Error(`CHROME_PATH names a file that does not exist: ${named}`);
-    return { executablePath: named, args, headless: true, origin: 'CHROME_PATH' };
-  }
+  const chosen = named('CHROME_PATH');
+  if (chosen) return { executablePath: chosen, args, headless: true, origin: 'CHROME_PATH' };
   if (!process.env.STORY_TIMELINE_PACKAGED_BROWSER) {
     const system = systemBrowser();
     if (system) return { executablePath: system, args, headless: true, origin: 'system' };
@@ -38,8 +38,78 @@ export async function findBrowser() {
   };
 }
 
+const FIREFOX_NAMES = ['firefox', 'firefox-esr', 'firefox-developer-edition'];
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+const FIREFOX_HELP = `Firefox is missing. On Debian: sudo apt-get install firefox-esr; on Ubuntu: a Firefox that is no snap.
+Elsewhere: install it, and name its program in FIREFOX_PATH.`;
+
+/**
+ * The path of a Firefox: FIREFOX_PATH, else one of the system.
+ *
+ * @throws {Error} Which says how to install one.
+ */
+export function findFirefox() {
+  const path = named('FIREFOX_PATH') ?? programOf(FIREFOX_NAMES) ?? FIREFOX_PLACES.find((place) => existsSync(place));
+  if (!path) throw new Error(FIREFOX_HELP);
+  return path;
+}
+
+/** Where systems put the browser that comes with WebKitGTK: in a folder named after its version, or in one above. */
+const WEBKIT_FOLDERS = [
+  '/usr/lib/x86_64-linux-gnu',
+  '/usr/lib/aarch64-linux-gnu',
+  '/usr/lib',
+  '/usr/lib64',
+  '/usr/libexec',
+];
+const WEBKIT_HELP = `On Debian and Ubuntu: sudo apt-get install webkit2gtk-driver xvfb; on Fedora: webkitgtk6.0 and
+xorg-x11-server-Xvfb. WebKitGTK runs on Linux alone. Other places: WEBKIT_DRIVER_PATH and WEBKIT_BROWSER_PATH name the programs.`;
+
+/**
+ * The paths of WebKitGTK's driver and small browser, WEBKIT_DRIVER_PATH and WEBKIT_BROWSER_PATH, else those of the system;
+ * and of the screen that nobody sees, where there is no DISPLAY.
+ *
+ * @returns {{ browser: string, driver: string, screen: string | null }}
+ * @throws {Error} Which says what is missing and how to install it.
+ */
+export function findWebKit() {
+  const hasScreen = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  const browser = named('WEBKIT_BROWSER_PATH') ?? miniBrowser();
+  const driver = named('WEBKIT_DRIVER_PATH') ?? programOf(['WebKitWebDriver']);
+  const screen = hasScreen ? null : programOf(['Xvfb']);
+  const missing = [
+    ...(driver ? [] : ['WebKitWebDriver']),
+    ...(browser ? [] : ['MiniBrowser of WebKitGTK']),
+    ...(hasScreen || screen ? [] : ['Xvfb']),
+  ];
+  if (missing.length > 0) throw new Error(`${missing.join(' and ')} is missing. ${WEBKIT_HELP}`);
+  return { browser, driver, screen };
+}
+
+function miniBrowser() {
+  const folders = WEBKIT_FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.startsWith('webkit'))
+      .map((name) => join(folder, name, 'MiniBrowser')),
+  );
+  return folders.find((path) => existsSync(path));
+}
+
+function named(variable) {
+  const path = process.env[variable];
+  if (path && !existsSync(path)) throw new Error(`${variable} names a file that does not exist: ${path}`);
+  return path || undefined;
+}
+
 function systemBrowser() {
-  for (const name of NAMES) {
+  return programOf(NAMES) ?? PLACES.find((path) => existsSync(path));
+}
+
+function programOf(names) {
+  for (const name of names) {
     try {
       const found = execFileSync(platform === 'win32' ? 'where' : 'which', [name], {
         stdio: ['ignore', 'pipe', 'ignore'],
@@ -50,5 +120,5 @@ function systemBrowser() {
       // not this one
     }
   }
-  return PLACES.find((path) => existsSync(path));
+  return undefined;
 }

@@ -44,6 +44,6 @@ export function differingPixels(one: GreyPicture, other: GreyPicture, visible = 
 }
 
 /** The colours that the reader prefers or forces. */
-export async function setColours(scheme: 'light' | 'dark', forced = false): Promise<void> {
-  await executeServerCommand('colours', { scheme, forced });
+export async function setColours(scheme: 'light' | 'dark', forced = false, contrast?: 'more'): Promise<void> {
+  await executeServerCommand('colours', { scheme, forced, ...(contrast && { contrast }) });
 }

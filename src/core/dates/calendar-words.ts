@@ -1,5 +1,4 @@
 /** What `Intl` can say of dates without help: moments, ranges, deep time, lists. */
-import { SIGNS } from './date-phrases.js';
 import type { DateKind, DatePhrases, DateStyle, RangePhrase } from './date-phrases.js';
 import { dateFormatter, intlFormatter } from './intl-cache.js';
 
@@ -54,7 +53,9 @@ export function wordRange(
   wording: Wording,
   zone?: string,
 ): Worded {
-  const parts = formatterFor(earliest, unit, wording, zone).formatRangeToParts(earliest, Math.max(earliest, latest));
+  const format = formatterFor(earliest, unit, wording, zone);
+  const end = Math.max(earliest, latest);
+  const parts = wording.phrases.rangeParts?.(format, earliest, end) ?? format.formatRangeToParts(earliest, end);
   const startOfEnd = parts.findIndex(({ source }) => source === 'endRange');
   const textOf = (some: readonly { value: string }[]) => tidy(some.map(({ value }) => value).join(''), unit, wording);
   if (!phrase || startOfEnd < 0) return { text: textOf(parts), kind: unit };
@@ -91,7 +92,7 @@ export function wordDeepTime(
   const options: Intl.NumberFormatOptions = {
     notation: years < 1e6 ? 'standard' : 'compact',
     // "170 million" takes a preposition in some languages and a case in others, "170 M" fits them all.
-    compactDisplay: isTight || phrases === SIGNS ? 'short' : 'long',
+    compactDisplay: isTight || phrases.isTerse ? 'short' : 'long',
     maximumSignificantDigits: Math.min(5, significantDigits ?? 5),
   };
   const count = intlFormatter(Intl.NumberFormat, locale, options).format(years);

@@ -67,6 +67,8 @@ export interface DatePhrases {
   readonly deepTime?: (count: string, years: number, isFuture: boolean) => string;
   /** Mends what `Intl` says of a date or of several, where the language writes it otherwise: "1er avril" in French. */
   readonly tidy?: (text: string, kind: DateKind) => string;
+  /** A range in parts, where `Intl` leaves out what it must not. */
+  readonly rangeParts?: (format: Intl.DateTimeFormat, start: number, end: number) => Intl.DateTimeRangeFormatPart[];
 
   /** A day or month that the date says to be unknown, of a `date` that is known. */
   readonly some: (unit: 'day' | 'month', date: string, kind: DateKind) => string;
@@ -77,6 +79,8 @@ export interface DatePhrases {
   readonly ofSomeMonth?: (day: string, years: string, kind: DateKind) => string;
 
   readonly notes?: DateNotes;
+  /** There are no words to put numbers in: they are as short as can be. */
+  readonly isTerse?: boolean;
 }
 
 /** Short notes that stand by themselves. An empty one is left out. */
@@ -125,37 +129,16 @@ export const ENGLISH: DatePhrases = {
   ofSomeMonth: (day, years) => `day ${day} of an unknown month of ${years}`,
 };
 
-/**
- * For languages without a table: signs around what `Intl` says in that language, as one reads them in reference
- * works the world over. English words in the midst of Japanese would be wrong; "~2023年9月12日" is not.
- */
-export const SIGNS: DatePhrases = {
-  about: (date) => `~${whole(date)}`,
-  possibly: (date) => `${whole(date)}?`,
-  since: (date) => dashed(date, '…'),
-  until: (date) => dashed('…', date),
-  orEarlier: (date) => `≤ ${whole(date)}`,
-  orLater: (date) => `≥ ${whole(date)}`,
-  startUnknown: (date) => dashed('?', date),
-  endUnknown: (date) => dashed(date, '?'),
-  between: (start, end) => `${dashed(start, end)}?`,
-  some: (_unit, date) => date,
-  unknownYear: '?',
-  ofSomeYear: (date, years) => `${date} (${years})`,
-  // In the order of ISO 8601, where nobody takes the day for the month.
-  ofSomeMonth: (day, years) => `${years}-?-${day}`,
-};
-
 export function dashed(start: string, end: string): string {
   return `${whole(start)} – ${whole(end)}`;
 }
 
 /** What has a dash itself is put in brackets before more signs are put around it: "(1990 – 1999?) – …". */
-function whole(date: string): string {
+export function whole(date: string): string {
   return /^[^(]+[–～至~]/.test(date) ? `(${date})` : date;
 }
 
-const tables = new Map([['en', ENGLISH]]);
+const tables = new Map<string, DatePhrases>([['en', ENGLISH]]);
 
 /**
  * Teaches dates a language. `language` is a language tag, such as `fr` or, to differ from `fr`, `fr-CA`.
@@ -165,11 +148,11 @@ export function registerDatePhrases(language: string, phrases: DatePhrases): voi
   tables.set(language.toLowerCase(), phrases);
 }
 
-/** The phrases for a locale: of the tag itself, of its language, or signs. */
+/** The phrases for a locale: of the tag itself, of its language, or those of the tag “”, for all that have none. */
 export function datePhrases(locale: string): DatePhrases {
   for (let tag = locale.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) {
     const phrases = tables.get(tag);
     if (phrases) return phrases;
   }
-  return SIGNS;
+  return tables.get('') ?? ENGLISH;
 }

@@ -1,12 +1,17 @@
 /** The words of plain dates; `format-date` adds those of the rare ones. */
 import type { Wording } from './calendar-words.js';
-import { dashed, datePhrases, SIGNS } from './date-phrases.js';
+import { dashed, datePhrases, type DatePhrases } from './date-phrases.js';
 import type { DatePhrase, DateStyle, RangePhrase } from './date-phrases.js';
 import type { EdtfDate, EdtfInterval } from './edtf-date.js';
 import { inPhrase, rareWords, wordPoint } from './word-point.js';
 import { stretchText } from './word-stretch.js';
 
 const END_SIGNS = { open: '…', unknown: '?' };
+/** A label has no room for "end not known": it has a sign. */
+const UNKNOWN_ENDS: Pick<DatePhrases, 'startUnknown' | 'endUnknown'> = {
+  startUnknown: (date) => dashed(END_SIGNS.unknown, date),
+  endUnknown: (date) => dashed(date, END_SIGNS.unknown),
+};
 
 export interface FormatDateOptions {
   /** `long`, the default, is for sentences and speech; `short` for labels: "Feb 2021", "1985 – ?". */
@@ -39,8 +44,7 @@ export function boundsText(
   after: DatePhrase,
   wording: Wording,
 ): string {
-  // A label has no room for "end not known": it has a sign.
-  const { startUnknown, endUnknown } = wording.style === 'long' ? wording.phrases : SIGNS;
+  const { startUnknown, endUnknown } = wording.style === 'long' ? wording.phrases : UNKNOWN_ENDS;
   if (typeof start === 'object') {
     if (typeof end === 'object') return stretchText(start, end, stretch, wording);
     return inPhrase(end === 'open' ? after : endUnknown, wordPoint(start, wording)).text;

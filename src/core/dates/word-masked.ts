@@ -1,7 +1,7 @@
 /** Dates with digits that nobody knows, in words. */
 import { asPhrase, wordMoment, wordRange, yearlessText } from './calendar-words.js';
 import type { Worded, Wording } from './calendar-words.js';
-import { SIGNS } from './date-phrases.js';
+import { SIGNS } from './sign-phrases.js';
 import type { EdtfPoint } from './edtf-date.js';
 import { wordYear, type Masks } from './word-point.js';
 
@@ -30,9 +30,11 @@ function wordKnownParts(
     // In short, what is not known is left away; and what is "about April" is about a day of it.
     return style === 'short' || approximate ? known : asPhrase(phrases.some(smallest, known.text, known.kind));
   }
-  // A label has no room for "of a year in": it has signs.
-  const phrase = (style === 'short' ? SIGNS : phrases)[month ? 'ofSomeYear' : 'ofSomeMonth'];
-  const text = phrase?.(yearlessText(month, day, wording), years.text, years.kind);
+  // A label has no room for "of a year in": it has signs, if there are only digits between them.
+  const known = yearlessText(month, day, wording);
+  const isSigned = style === 'short' && (month !== undefined || /^\p{N}+$/u.test(known + years.text));
+  const phrase = (isSigned ? SIGNS : phrases)[month ? 'ofSomeYear' : 'ofSomeMonth'];
+  const text = phrase?.(known, years.text, years.kind);
   return text === undefined ? text : { text, kind: month ? (day ? 'day' : 'month') : 'phrase' };
 }
 

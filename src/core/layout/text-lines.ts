@@ -3,6 +3,8 @@ export interface TextLines {
   readonly lines: readonly string[];
   /** Of the widest line, in CSS pixels. */
   readonly width: number;
+  /** Not all of the text had room. */
+  readonly isCut: boolean;
 }
 
 export interface TextRoom {
@@ -13,6 +15,8 @@ export interface TextRoom {
   readonly measure: (text: string) => number;
 }
 
+/** So near to the narrowest room, in CSS pixels, lines are even enough. */
+const EVEN = 4;
 const ELLIPSIS = '…';
 /** Scripts whose words stand side by side without spaces. */
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
@@ -32,8 +36,26 @@ export function textLines(text: string, { width, most, measure }: TextRoom): Tex
     if (lines.length > most) break;
   }
   const shown = lines.slice(0, most).map((line) => line.trimEnd());
-  if (lines.length > most) shown[most - 1] = shortened(shown[most - 1] as string, width, measure);
-  return { lines: shown, width: Math.max(...shown.map(measure)) };
+  const isCut = lines.length > most;
+  if (isCut) shown[most - 1] = shortened(shown[most - 1] as string, width, measure);
+  return { lines: shown, width: Math.max(...shown.map(measure)), isCut };
+}
+
+/** The same number of lines, but each about as long as the others, as CSS has it in `text-wrap: balance`. */
+export function balancedLines(text: string, room: TextRoom): TextLines {
+  let found = textLines(text, room);
+  if (found.isCut || found.lines.length < 2) return found;
+  const { length } = found.lines;
+  // Words that have room in a line are never parted.
+  let least = Math.max(...partsOf(text).map((part) => room.measure(part.trimEnd())));
+  for (let most = found.width; most - least > EVEN;) {
+    const width = (least + most) / 2;
+    const tried = textLines(text, { ...room, width });
+    const isEven = !tried.isCut && tried.lines.length === length;
+    if (isEven) [found, most] = [tried, Math.min(width, tried.width)];
+    else least = width;
+  }
+  return found;
 }
 
 /** Words with what follows them up to the next place where a line can break. */

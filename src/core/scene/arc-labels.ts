@@ -1,6 +1,6 @@
 import type { MeasureTick } from '../axis/axis-ticks.js';
 import type { Messages } from '../words/messages.js';
-import { ARC_LABEL_HEIGHT } from './build-arcs.js';
+import { ARC_LABEL_HEIGHT } from './arc-room.js';
 import type { Arc } from './scene.js';
 
 /** Free around the words, in CSS pixels. */
@@ -15,21 +15,24 @@ interface Box {
   readonly bottom: number;
 }
 
+/** What stands around the names of arcs. */
+export interface LabelFrame {
+  readonly messages: Messages;
+  readonly measure: MeasureTick;
+  /** Where lines run down through the room of the arcs. */
+  readonly poles: readonly number[];
+  readonly width: number;
+}
+
 /**
  * Names each arc where its words cross no pole, no other arc and no other words; an arc without such a place has none.
  * What it means is said in the details too.
  * @param open the event whose arcs they are
- * @param poles where lines run down through the room of the arcs
  */
 export function labelArcs(
   arcs: readonly Arc[],
   open: string | undefined,
-  {
-    messages,
-    measure,
-    poles,
-    width,
-  }: { messages: Messages; measure: MeasureTick; poles: readonly number[]; width: number },
+  { messages, measure, poles, width }: LabelFrame,
 ): Arc[] {
   const taken: Box[] = [];
   return arcs.map((arc) => {

@@ -1,21 +1,22 @@
 import type { TimeScale } from '../axis/time-scale.js';
 import type { RelationType, Story } from '../story/story.js';
+import { labelArcs, type LabelFrame } from './arc-labels.js';
+import { GREATEST_RISE } from './arc-room.js';
 import type { Arc, Tone } from './scene.js';
 
-/** Height of the words of an arc, in CSS pixels. */
-export const ARC_LABEL_HEIGHT = 16;
-const GREATEST_RISE = 40;
 const LEAST_RISE = 16;
-/** Height kept free between the marks and the flags of a story with relations, so that no arc runs through a text. */
-export const ARC_ROOM = GREATEST_RISE + ARC_LABEL_HEIGHT;
-
 const TONES: Partial<Record<RelationType, Tone>> = { refutes: 'false', retracts: 'false', disputes: 'doubt' };
 
-/** Whether any relation could be drawn. */
-export function hasArcs(story: Story): boolean {
-  return [...story.relationsTo].some(
-    ([to, relations]) => story.byId.get(to)?.placement && relations.some(({ from }) => from.placement),
-  );
+/** Where arcs are drawn, and how they are named. */
+export interface ArcFrame extends LabelFrame {
+  readonly scale: TimeScale;
+  /** The foot of the arcs. */
+  readonly y: number;
+}
+
+/** The arcs of the open event, each with a name where there is room for it. */
+export function buildArcs(story: Story, selected: string | undefined, frame: ArcFrame): Arc[] {
+  return labelArcs(arcsOf(story, selected, frame.scale, frame.y), selected, frame);
 }
 
 /** The relations of the open event, from its mark and toward it, with x from the start edge. */

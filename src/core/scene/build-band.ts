@@ -6,8 +6,8 @@ import { markLanes, type MarkLanes } from '../layout/mark-lanes.js';
 import { poleSegments } from '../layout/pole-segments.js';
 import { byPlace } from '../story/index-events.js';
 import type { Story, StoryEvent } from '../story/story.js';
-import type { labelArcs as LabelArcsOf } from './arc-labels.js';
-import { arcsOf, ARC_ROOM, hasArcs } from './build-arcs.js';
+import { ARC_ROOM, hasArcs } from './arc-room.js';
+import type { buildArcs } from './build-arcs.js';
 import { buildMark, MARK_SIZE } from './build-marks.js';
 import type { Words } from '../words/words.js';
 import type { FlagText } from './flag-text.js';
@@ -51,8 +51,8 @@ export interface CrowdView {
   readonly y: number;
 }
 
-/** Names arcs where there is room. */
-export type LabelArcs = typeof LabelArcsOf;
+/** Makes the arcs of the open event. */
+export type BuildArcs = typeof buildArcs;
 
 export interface BandView {
   readonly scale: TimeScale;
@@ -68,7 +68,7 @@ export interface BandView {
   readonly matching?: ReadonlySet<string> | undefined;
   readonly words: Words;
   readonly measure: MeasureTick;
-  readonly labelArcs?: LabelArcs | undefined;
+  readonly buildArcs?: BuildArcs | undefined;
 }
 
 export type BuiltBand = Pick<Scene, 'marks' | 'flags' | 'clusters' | 'poles' | 'arcs'> & { readonly lane: Lane };
@@ -129,14 +129,14 @@ export function buildBand(band: Band, view: BandView): BuiltBand {
   };
   const poles = polesOf(placed, frame, band, view);
   const { measure, words } = view;
-  const arcs = arcsOf(story, selected, scale, frame.marksTop);
-  const room = { width, measure, messages: words.messages, poles: poles.map(({ x }) => x) };
+  const y = frame.marksTop;
+  const room = { scale, y, width, measure, messages: words.messages, poles: poles.map(({ x }) => x) };
   return {
     marks: visible.flatMap((event) => markOf(event, frame, band, view) ?? []),
     flags: flagsOf(visible, placed, frame, band, view),
     clusters,
     poles,
-    arcs: view.labelArcs?.(arcs, selected, room) ?? arcs,
+    arcs: view.buildArcs?.(story, selected, room) ?? [],
     lane: { label, colour, top: view.top + TOP_ROOM, lineY },
   };
 }

@@ -18,11 +18,16 @@ export interface EraFrame {
   readonly width: number;
   /** Top of the first line. */
   readonly top: number;
+  /** Of each line, with its titles. */
+  readonly height?: number;
   readonly measure: MeasureTick;
 }
 
 /** The eras in view. A title stays in view as long as its era does, where it has room. */
-export function buildEras(eras: readonly Era[], { scale, width, top, measure }: EraFrame): EraLine[] {
+export function buildEras(
+  eras: readonly Era[],
+  { scale, width, top, height = ERA_HEIGHT, measure }: EraFrame,
+): EraLine[] {
   const lanes = lanesOf(eras);
   return eras.flatMap((era) => {
     const left = Math.max(0, scale(era.placement.start));
@@ -33,7 +38,7 @@ export function buildEras(eras: readonly Era[], { scale, width, top, measure }: 
     const next = eras.filter((other) => lanes.get(other) === lane && other.placement.start > era.placement.start);
     const room = Math.min(width, ...next.map((other) => scale(other.placement.start) - TITLE_GAP)) - left;
     const hasRoom = measure(era.title, 'unit') <= room;
-    const y = top + lane * ERA_HEIGHT + LINE_INSET;
+    const y = top + lane * height + LINE_INSET;
     return [{ title: era.title, left, right, y, titleX: hasRoom ? left : undefined }];
   });
 }

@@ -4,6 +4,7 @@ import { quietLength, type QuietUnit } from '../axis/quiet-stretches.js';
 import type { TimeScale } from '../axis/time-scale.js';
 import type { TimeWindow } from '../axis/time-window.js';
 import { dateFormatter, intlFormatter } from '../dates/intl-cache.js';
+import { rangeWords } from '../dates/range-words.js';
 import { UTC } from '../dates/time-zone.js';
 import type { Words } from '../words/words.js';
 import type { Fold } from './scene.js';
@@ -80,7 +81,9 @@ function quietWords(stretch: TimeWindow, { locale, messages }: Words): string {
   const [count, unit] = quietLength(stretch);
   const options =
     count < 1e6 ? {} : ({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const);
-  return messages.quiet(intlFormatter(Intl.NumberFormat, locale, options).format(count), unit, count === 1);
+  // In words, some of the digits are gone: the plural is that of what is said.
+  const told = count < 1e6 ? count : Math.round(count / 1e6) * 1e6;
+  return messages.quiet(intlFormatter(Intl.NumberFormat, locale, options).format(count), told, unit);
 }
 
 const SPAN_OPTIONS: Partial<Record<QuietUnit, Intl.DateTimeFormatOptions>> = {
@@ -93,6 +96,8 @@ const SPAN_OPTIONS: Partial<Record<QuietUnit, Intl.DateTimeFormatOptions>> = {
 function spanWords(stretch: TimeWindow, { locale, zone = UTC }: Words): string {
   const { start, end } = stretch;
   if (Math.max(-start, end) > MAX_DATE) return '';
-  const options = SPAN_OPTIONS[quietLength(stretch)[1]] ?? { dateStyle: 'long', timeStyle: 'short' };
-  return dateFormatter(locale, { ...options, timeZone: zone.name }).formatRange(start, end - 1);
+  const kind = quietLength(stretch)[1];
+  const options = SPAN_OPTIONS[kind] ?? { dateStyle: 'long', timeStyle: 'short' };
+  const format = dateFormatter(locale, { ...options, timeZone: zone.name });
+  return rangeWords(format, start, end - 1, { locale, kind: kind === 'hour' ? 'minute' : kind });
 }

@@ -4,7 +4,7 @@ import { timeScale } from '../axis/time-scale.js';
 import type { TimeWindow } from '../axis/time-window.js';
 import type { Story } from '../story/story.js';
 import type { Words } from '../words/words.js';
-import { buildBand, type Band, type LabelArcs } from './build-band.js';
+import { buildBand, type Band, type BuildArcs } from './build-band.js';
 import { buildEras, ERA_HEIGHT, eraLaneCount } from './build-eras.js';
 import { buildFolds } from './build-folds.js';
 import { dimItems } from './dim-items.js';
@@ -25,8 +25,10 @@ export interface SceneInput {
   /** The events with their flags, from top to bottom: one band, or one for each group. */
   readonly bands: readonly Band[];
   readonly measure: MeasureTick;
-  /** Arcs have no names without. */
-  readonly labelArcs?: LabelArcs | undefined;
+  /** Font size of the units of the axis, in CSS pixels; 12 by default. */
+  readonly labelSize?: number;
+  /** No arcs are drawn without. */
+  readonly buildArcs?: BuildArcs | undefined;
   readonly selected: string | undefined;
   /** Events whose flags show whatever else must give way. */
   readonly pinned: readonly string[];
@@ -38,15 +40,17 @@ export interface SceneInput {
   readonly until?: number | undefined;
 }
 
-/** Height of the two rows of labels under the axis. */
-export const AXIS_HEIGHT = 52;
+const LABEL_SIZE = 12;
+/** Height of the two rows of labels under the axis: of what does not grow with the text, and in font sizes. */
+const AXIS_INSET = 13;
+const AXIS_ROWS = 3.25;
 
 /** Builds the picture of a story in a window: the one place where data becomes geometry. */
 export function buildScene(input: SceneInput): Scene {
   const { story, words, width, measure, fitted, window, folding } = input;
   const scale = timeScale(window, width, folding);
-  const { selected, pinned, fresh, matching, labelArcs } = input;
-  const looks = { selected, pinned, fresh, matching, labelArcs };
+  const { selected, pinned, fresh, matching, buildArcs } = input;
+  const looks = { selected, pinned, fresh, matching, buildArcs };
   const view = { scale, width, window, magnification: magnificationOf(input), ...looks, words, measure };
   const dim = <T extends Mark | Flag | Pole>(items: readonly T[]) => dimItems(items, matching, selected);
   let axisY = 0;
@@ -55,14 +59,16 @@ export function buildScene(input: SceneInput): Scene {
     axisY = built.lane.lineY;
     return built;
   });
-  const eraY = axisY + AXIS_HEIGHT;
+  const { labelSize = LABEL_SIZE } = input;
+  const eraY = axisY + AXIS_INSET + AXIS_ROWS * labelSize;
+  const eraHeight = ERA_HEIGHT - LABEL_SIZE + labelSize;
   const folds = buildFolds(input.stretches, { scale, width, axisY, words, measure });
   const taken = folds.flatMap((fold) => (fold.isFolded ? { from: fold.left, to: fold.left + fold.width } : []));
   const untilX = input.until === undefined ? -1 : scale(input.until);
   const scene: Scene = {
     width,
     untilX: untilX >= 0 && untilX <= width ? untilX : undefined,
-    height: eraY + eraLaneCount(story.eras) * ERA_HEIGHT,
+    height: eraY + eraLaneCount(story.eras) * eraHeight,
     direction: words.direction,
     axisY,
     ticks: axisTicks({ scale, width, words, measure, whole: fitted, taken }),
@@ -72,7 +78,7 @@ export function buildScene(input: SceneInput): Scene {
     poles: dim(bands.flatMap(({ poles }) => poles)),
     arcs: bands.flatMap(({ arcs }) => arcs),
     lanes: bands.map(({ lane }) => lane),
-    eras: buildEras(story.eras, { scale, width, top: eraY, measure }),
+    eras: buildEras(story.eras, { scale, width, top: eraY, height: eraHeight, measure }),
     folds,
   };
   return words.direction === 'rtl' ? mirrorScene(scene) : scene;

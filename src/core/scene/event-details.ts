@@ -18,6 +18,10 @@ export interface EventDetails {
   /** What the date leaves open: "day not given". */
   readonly precision: readonly string[];
   readonly paragraphs: readonly string[];
+  /** As the author gave it: to be shown in place of the paragraphs, but only through an allow-list. */
+  readonly html: string | undefined;
+  /** What links in it are resolved against. */
+  readonly baseUrl: string | undefined;
   readonly media: readonly MediaDetail[];
   readonly status: string | undefined;
   readonly relations: readonly RelationDetail[];
@@ -76,6 +80,8 @@ export function eventDetails(
     dateTime: event.date && htmlDateTime(event.date),
     precision: event.date ? describePrecision(event.date, locale, words.zone?.name) : [],
     paragraphs: paragraphsOf(event.text),
+    html: event.html,
+    baseUrl: story.baseUrl,
     media: event.media.map((media) => ({ ...media, host: new URL(media.src).host.replace(/^www\./, '') })),
     status: event.status && messages.statuses[event.status],
     relations: relationDetails(story, event, words),

@@ -1,4 +1,4 @@
-import { textLines } from '../layout/text-lines.js';
+import { balancedLines, textLines } from '../layout/text-lines.js';
 import type { FlagText } from './flag-text.js';
 
 export type PictureKind = 'date' | 'title' | 'weighty' | 'badge';
@@ -31,8 +31,12 @@ export interface PictureLine {
 const PAD = 8;
 const END = 4;
 const TOP = 3;
-/** Of the ground of a badge beside its words. */
-export const BADGE_PAD = 6;
+/** Of the ground of a badge: beside its words, above their foot, and its height and corners. */
+export const BADGE = { pad: 6, rise: 11, height: 15.5, radius: 7 };
+/** Where flags of one line hang left, their words begin so much nearer to the edge. */
+export const PULL = 4;
+/** From the top of a button to the foot of its words, as a share of its height. */
+export const WORDS_FOOT = 0.68;
 const LINE: Record<PictureKind, number> = { date: 1.35, title: 1.28, weighty: 1.28, badge: 1.6 };
 /** Of the height of a line, where the letters stand. */
 const FOOT = 0.76;
@@ -49,24 +53,24 @@ export function stackedFlag({ date, sources, title, badge }: FlagText, type: Pic
     ['badge', badge],
   ] as const) {
     if (!text) continue;
-    const pad = kind === 'badge' ? BADGE_PAD : 0;
+    const pad = kind === 'badge' ? BADGE.pad : 0;
     const room = Math.min(limit, type.limit(kind)) - PAD - END - 2 * pad;
     const measure = (part: string) => type.width(part, kind);
     const height = type.size(kind) * LINE[kind];
     if (kind === 'badge') y += 4;
-    for (const line of textLines(text, { width: room, most: MOST_LINES[kind], measure }).lines) {
+    for (const line of balancedLines(text, { width: room, most: MOST_LINES[kind], measure }).lines) {
       lines.push({ kind, text: line, inset: PAD + pad, y: y + height * FOOT, width: measure(line) });
       y += height;
     }
   }
-  const width = Math.max(...lines.map((line) => line.inset + line.width + (line.kind === 'badge' ? BADGE_PAD : 0)));
+  const width = Math.max(...lines.map((line) => line.inset + line.width + (line.kind === 'badge' ? BADGE.pad : 0)));
   return { width: Math.ceil(width + END) + 1, height: Math.ceil(y + TOP), lines };
 }
 
 /** A flag of one line: the words stand beside each other, from left to right. */
 export function linedFlag({ date, title, badge, line }: FlagText, type: PictureType, limit: number): PictureFlag {
   const kind = line === 'weighty' ? 'weighty' : 'title';
-  const badgeRoom = badge ? type.width(badge, 'badge') + 2 * BADGE_PAD + GAP : 0;
+  const badgeRoom = badge ? type.width(badge, 'badge') + 2 * BADGE.pad + GAP : 0;
   const dateWidth = type.width(date, 'date');
   const room = Math.max(40, Math.min(limit, 320 + dateWidth + badgeRoom) - PAD - END - dateWidth - GAP - badgeRoom);
   const measure = (part: string) => type.width(part, kind);
@@ -77,7 +81,7 @@ export function linedFlag({ date, title, badge, line }: FlagText, type: PictureT
   for (const [name, text, pad] of [
     ['date', date, 0],
     [kind, shown, 0],
-    ['badge', badge, BADGE_PAD],
+    ['badge', badge, BADGE.pad],
   ] as const) {
     if (!text) continue;
     const width = type.width(text, name);

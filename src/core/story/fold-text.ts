@@ -36,9 +36,10 @@ export class TextFold {
     for (const seed of SEEDS) this.#write(seed);
   }
 
-  /** Any space, and any number of them, is one. */
+  /** Any space, and any number of them, is one. Curled and straight quotation marks are the same, which not every browser's order says. */
   fold(text: string): string {
-    return this.#writeAll(text.normalize('NFC').replace(/\s+/g, ' '));
+    const plain = text.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+    return this.#writeAll(plain.normalize('NFC'));
   }
 
   #writeAll(letters: string): string {

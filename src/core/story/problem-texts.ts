@@ -10,8 +10,18 @@ export const PROBLEM_TEXTS = {
     '{value} is no value of this attribute; {detail} is used.',
     'See the list of attributes.',
   ],
+  'column-unknown': [
+    'warning',
+    '{detail}',
+    'Tell in “columns” which column holds what, as it is named there: date=When, title=What happened.',
+  ],
   'date-invalid': ['error', '{detail}', 'Write the date in EDTF: 2023-03-22, 2023-05, 2021-08/2021-09, 1984~.'],
   'date-lenient': ['note', '{detail}', 'Write it in EDTF.'],
+  'date-partial': [
+    'warning',
+    'Of the date {value}, only {detail} was read.',
+    'Mend the date, or write it in EDTF: 2023-03-22, 2023-05, 1984~.',
+  ],
   'end-before-start': ['warning', 'The end {value} lies before the start; only the start is shown.', 'Mend the end.'],
   'end-invalid': [
     'warning',
@@ -36,6 +46,13 @@ export const PROBLEM_TEXTS = {
     'Another event has the id {value}; this one is called “{detail}”.',
     'Give each event its own id.',
   ],
+  'import-guess': ['note', '{detail}', 'Check that this is what was meant.'],
+  'import-left-out': ['warning', '{detail}', 'If it matters, write it in a place that is read.'],
+  'items-too-many': [
+    'warning',
+    'Of {value}, the first {detail} are shown.',
+    'Leave the others out, or give them events of their own.',
+  ],
   'media-invalid': [
     'warning',
     'The picture, recording or link was left out: it needs an address.',
@@ -45,6 +62,11 @@ export const PROBLEM_TEXTS = {
     'note',
     'The picture {value} says nothing to those who do not see it.',
     'Describe it in "alt"; write "alt": "" where it only decorates.',
+  ],
+  'messages-invalid': [
+    'warning',
+    '{value} is no message of the interface and was left out.',
+    'Write an object of texts, such as { "fitShort": "All" }; the documentation lists them.',
   ],
   'problems-more': ['warning', '{value} more problems are not listed.', 'Mend those that are, and see what is left.'],
   'relation-circular': [

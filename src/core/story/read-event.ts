@@ -4,7 +4,15 @@ import type { Finding } from './problem.js';
 import { readRelations, readSources } from './read-claims.js';
 import type { Reading } from './reading.js';
 import { readDateAndEnd, readDateField } from './read-date-field.js';
-import { FieldReader, isObject, MAX_TEXT_LENGTH, NOTHING, numberOf } from './read-values.js';
+import {
+  FieldReader,
+  isObject,
+  MAX_ITEMS,
+  MAX_TEXT_LENGTH,
+  MAX_TITLE_LENGTH,
+  NOTHING,
+  numberOf,
+} from './read-values.js';
 import { STATUSES, type Placement, type Status, type StoryEvent } from './story.js';
 
 export interface EventContext {
@@ -28,7 +36,8 @@ export function readEvent(value: unknown, index: number, context: EventContext):
     return undefined;
   }
   const fields = new FieldReader(value, where, reading, report);
-  const text = fields.text('text', MAX_TEXT_LENGTH) ?? '';
+  const rich = reading.readHtml(fields);
+  const text = fields.text('text', MAX_TEXT_LENGTH) ?? rich?.plain() ?? '';
   const title = readTitle(fields, text);
   if (!title) {
     fields.problem('event-empty', '');
@@ -52,6 +61,7 @@ export function readEvent(value: unknown, index: number, context: EventContext):
     ? { id: '', given: index, title, text, date, placement, weight, sources, media, relations, tags }
     : { id: '', given: index, title, text, weight, sources, media, relations, tags };
   if (date && !placement) event.date = date;
+  if (rich?.html) event.html = rich.html;
   if (displayDate !== undefined) event.displayDate = displayDate;
   if (status) event.status = status;
   if (reported) event.reported = reported;
@@ -63,7 +73,7 @@ export function readEvent(value: unknown, index: number, context: EventContext):
 
 function unreadableDate(fields: FieldReader): string | undefined {
   const value = fields.raw('date');
-  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 80) : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, 80).trim() : undefined;
 }
 
 function readTitle(fields: FieldReader, text: string): string | undefined {
@@ -101,7 +111,9 @@ function readStatus(fields: FieldReader): Status | undefined {
 }
 
 function readTags(fields: FieldReader): readonly string[] {
-  const tags = fields.list('tags');
+  const tags = fields.list('tags', MAX_ITEMS);
   // Neither is an object asked for its text.
-  return tags.length === 0 ? NOTHING : tags.filter((tag) => typeof tag !== 'object').map(String);
+  return tags.length === 0
+    ? NOTHING
+    : tags.filter((tag) => typeof tag !== 'object').map((tag) => String(tag).slice(0, MAX_TITLE_LENGTH));
 }

@@ -20,9 +20,7 @@ export function readMedia(fields: FieldReader, baseUrl: string | undefined): rea
 function readOne(fields: FieldReader, baseUrl: string | undefined): Media | null | undefined {
   const src = readUrl(fields, 'src', baseUrl, LOADED);
   if (!src) return fields.raw('src') === undefined ? undefined : null;
-  // The ending is that of the path, with neither query nor fragment.
-  const told = fields.text('type') ?? src.replace(/[?#].*/, '');
-  const kind = KINDS.find(([, pattern]) => pattern.test(told))?.[0] ?? 'link';
+  const kind = kindOf(fields.text('type') ?? src);
   const alt = fields.text('alt');
   if (kind === 'image' && !alt && fields.given['alt'] !== '') fields.problem('media-no-alt', 'src');
   const media = {
@@ -32,10 +30,17 @@ function readOne(fields: FieldReader, baseUrl: string | undefined): Media | null
     caption: fields.text('caption'),
     credit: fields.text('credit'),
     poster: readUrl(fields, 'poster', baseUrl, LOADED),
+    captions: readUrl(fields, 'captions', baseUrl, LOADED),
     width: readSize(fields, 'width'),
     height: readSize(fields, 'height'),
   };
   return defined(media) as Media;
+}
+
+/** What a type, or else an address, is shown as. The ending is that of the path, with neither query nor fragment. */
+export function kindOf(told: string): Media['kind'] {
+  const plain = told.replace(/[?#].*/, '');
+  return KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'link';
 }
 
 function readSize(fields: FieldReader, key: string): number | undefined {

@@ -10,7 +10,7 @@ import { readEvent, type EventContext } from './read-event.js';
 import { readTimeZone } from './read-time-zone.js';
 import type { Reading } from './reading.js';
 import { relationFault } from './relation-faults.js';
-import { defined, FieldReader, isObject, pathOf, type Given } from './read-values.js';
+import { defined, FieldReader, isObject, MAX_TEXT_LENGTH, pathOf, type Given } from './read-values.js';
 import { finish, part, type Steps } from './steps.js';
 import type { Era, Group, Story, StoryEvent } from './story.js';
 
@@ -63,10 +63,11 @@ export function* readStorySteps(
   }
   const story = defined({
     title: fields.text('title'),
-    summary: fields.text('summary'),
+    summary: fields.text('summary', MAX_TEXT_LENGTH),
     lang: fields.text('lang'),
     timeZone: zone?.name,
     zone,
+    baseUrl,
     groups: fields.items('groups', readGroup, 'value-invalid'),
     eras: fields.items('eras', (era) => readEra(era, zone ?? UTC), 'era-invalid'),
     ...indexed,

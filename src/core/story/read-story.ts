@@ -1,4 +1,5 @@
 import { carefulReading } from './careful-reading.js';
+import { copyData } from './copy-data.js';
 import { handleMany } from './handle-many.js';
 import { readStorySteps, type ReadOptions, type ReadResult } from './read-story-with.js';
 import { finish } from './steps.js';
@@ -11,5 +12,13 @@ export type { ReadOptions, ReadResult } from './read-story-with.js';
  * skipped or repaired and reported, the rest stays.
  */
 export function readStory(input: unknown, options: ReadOptions = {}): ReadResult {
-  return finish(readStorySteps(carefulReading, handleMany, input, options));
+  const read = (given: unknown) => finish(readStorySteps(carefulReading, handleMany, given, options));
+  try {
+    return read(input);
+  } catch {
+    // Objects that a script made may throw when they are read.
+    const { input: copy, findings } = copyData(input);
+    const { story, problems } = read(copy);
+    return { story, problems: [...findings.map(carefulReading.explain), ...problems] };
+  }
 }

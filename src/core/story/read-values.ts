@@ -6,6 +6,8 @@ export type Given = Readonly<Record<string, unknown>>;
 
 export const MAX_TITLE_LENGTH = 500;
 export const MAX_TEXT_LENGTH = 100_000;
+/** Of sources, media, relations, tags, eras and groups. */
+export const MAX_ITEMS = 1_000;
 
 /** What a list is where nothing was given: one for all. */
 export const NOTHING: readonly never[] = Object.freeze([]);
@@ -29,9 +31,9 @@ function isPrinted(unit: number): boolean {
   return unit > 32 && unit < 127;
 }
 
-/** `events[3].date` in a file, `child 2 (article#report), date` in markup. */
+/** `events[3].date` in a file, `child 2 (article#report), date` in markup, `row 5, date` in a table. */
 export function pathOf(where: string, key: string): string {
-  return where && key ? `${where}${where.endsWith(')') ? ', ' : '.'}${key}` : where || key;
+  return where && key ? `${where}${where.endsWith(']') ? '.' : ', '}${key}` : where || key;
 }
 
 /** Reads the fields of one given object and reports, with the field's path, what it can't take. */
@@ -79,9 +81,13 @@ export class FieldReader {
     return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
   }
 
-  list(key: string): readonly unknown[] {
+  list(key: string, limit = Infinity): readonly unknown[] {
     const value = this.raw(key);
-    if (Array.isArray(value)) return value;
+    if (Array.isArray(value)) {
+      if (value.length <= limit) return value;
+      this.problem('items-too-many', key, String(limit));
+      return value.slice(0, limit);
+    }
     if (value !== undefined) this.problem('value-invalid', key, 'a list');
     return NOTHING;
   }
@@ -93,7 +99,7 @@ export class FieldReader {
     code: ProblemCode,
     asObject: (value: unknown) => unknown = (value) => value,
   ): readonly T[] {
-    const list = this.list(key);
+    const list = this.list(key, MAX_ITEMS);
     if (list.length === 0) return NOTHING;
     return list.flatMap((given, index) => {
       const where = () => this.path(`${key}[${index}]`);

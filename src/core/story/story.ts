@@ -24,6 +24,8 @@ export interface EventInput {
   title?: string;
   /** Plain text; blank lines part paragraphs. */
   text?: string;
+  /** Rich text, shown in place of `text`: paragraphs, lists, quotations, links, emphasis. All else is taken out of it. */
+  html?: string;
   /** Importance; default 1. */
   weight?: number;
   status?: Status;
@@ -62,6 +64,8 @@ export interface MediaInput {
   type?: string;
   /** A picture to show before a video plays. */
   poster?: string;
+  /** Address of a WebVTT file with what is said, for those who do not hear it. */
+  captions?: string;
   /** In pixels: keeps the place free until it has come. */
   width?: number;
   height?: number;
@@ -100,6 +104,8 @@ export interface Story {
   readonly zone?: TimeZone;
   readonly groups: readonly Group[];
   readonly eras: readonly Era[];
+  /** Address of the file or page: what relative links in `html` are resolved against. */
+  readonly baseUrl?: string;
   /** In order of their place on the axis, undated ones last. */
   readonly events: readonly StoryEvent[];
   readonly byId: ReadonlyMap<string, StoryEvent>;
@@ -112,7 +118,10 @@ export interface StoryEvent {
   /** Place in what was given, from 0. */
   readonly given: number;
   readonly title: string;
+  /** Plain text; where only `html` was given, the words of that. */
   readonly text: string;
+  /** Rich text as given, not safe to be shown: `<story-timeline>` lets it through an allow-list. */
+  readonly html?: string;
   readonly date?: EdtfDate;
   /** Where the date lies on the axis; undefined for an undated event. */
   readonly placement?: Placement;
@@ -162,6 +171,7 @@ export interface Media {
   readonly caption?: string;
   readonly credit?: string;
   readonly poster?: string;
+  readonly captions?: string;
   readonly width?: number;
   readonly height?: number;
 }

@@ -1,4 +1,5 @@
 import { textFold, type TextFold } from './fold-text.js';
+import { plainText } from './plain-text.js';
 import { finish, type Steps } from './steps.js';
 import type { Story, StoryEvent } from './story.js';
 
@@ -68,8 +69,11 @@ export class TextIndex {
     return found;
   }
 
-  #write({ title, text, sources, tags }: StoryEvent): string {
+  #write({ title, text, html = '', sources, tags }: StoryEvent): string {
+    const words = plainText(html);
     const ofSources = sources.flatMap((source) => [source.title, source.publisher, source.quote]);
-    return [title, text, ...ofSources, ...tags].map((field = '') => this.fold.fold(field)).join(BORDER);
+    // Where only rich text was given, its words are the text.
+    const texts = words === text ? [text] : [text, words];
+    return [title, ...texts, ...ofSources, ...tags].map((field = '') => this.fold.fold(field)).join(BORDER);
   }
 }

@@ -42,7 +42,7 @@ export interface Messages {
   empty: string;
   zoomHint: (key: string) => string;
   /** The length of an empty stretch: "22 quiet months". `count` is the number in the locale's words. */
-  quiet: (count: string, unit: QuietUnit, isOne: boolean) => string;
+  quiet: (count: string, number: number, unit: QuietUnit) => string;
   /** The same with its first and last unit, to hear. */
   quietFrom: (quiet: string, span: string) => string;
   foldings: string;
@@ -85,6 +85,9 @@ export interface Messages {
   asList: string;
   copyLink: string;
   linkCopied: string;
+  /** Before a choice of formats. */
+  saveAs: string;
+  saveFailed: string;
   noEvent: (id: string) => string;
   /** Of what an event says that was itself taken back. */
   sinceRetracted: (said: string) => string;
@@ -130,7 +133,7 @@ export const englishMessages: Messages = {
   failed: 'The story could not be loaded.',
   retry: 'Try again',
   empty: 'This story has no events yet.',
-  quiet: (count, unit, isOne) => `${count} quiet ${unit}${isOne ? '' : 's'}`,
+  quiet: (count, number, unit) => `${count} quiet ${unit}${number === 1 ? '' : 's'}`,
   quietFrom: (quiet, span) => (span ? `${quiet}, ${span}` : quiet),
   foldings: 'Empty stretches',
   zoomHint: (key) => `Hold ${key} while scrolling to zoom`,
@@ -152,6 +155,8 @@ export const englishMessages: Messages = {
   asList: 'List',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  saveAs: 'Save as',
+  saveFailed: 'The file could not be saved.',
   noEvent: (id) => `There is no event “${id}” in this story.`,
   sinceRetracted: (said) => `${said} (since retracted)`,
   showing: (span) => `Showing ${span}`,

@@ -64,6 +64,17 @@ export const crowdStyles = css`
     color: var(--_accent);
     background: var(--_surface);
   }
+  /* A finger is less exact than the place that a cluster has. */
+  @media (pointer: coarse) {
+    .cluster {
+      position: relative;
+    }
+    .cluster::before {
+      content: '';
+      position: absolute;
+      inset: -12px 0;
+    }
+  }
   @media (hover: hover) {
     .cluster:hover {
       background: var(--_tint);

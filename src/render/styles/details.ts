@@ -75,14 +75,38 @@ export const details = css`
   .sources li + li {
     margin-block-start: 0.6rem;
   }
-  .sources blockquote {
+  :is(.sources, .rich) blockquote {
     margin: 0.25rem 0;
     padding-inline-start: 0.7rem;
     border-inline-start: 2px solid var(--_rule);
     text-align: start;
   }
-  .sources blockquote > :last-child {
+  :is(.sources, .rich) blockquote > :last-child {
     margin-block-end: 0 !important;
+  }
+  .rich > * {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .rich > :is(ul, ol, blockquote, pre) {
+    margin-block: 0 0.6rem;
+  }
+  .rich :is(ul, ol) {
+    padding-inline-start: 1.5rem;
+    list-style: revert;
+  }
+  .rich li > p {
+    margin: 0 !important;
+  }
+  .rich pre {
+    white-space: pre-wrap;
+  }
+  .rich :is(pre, code) {
+    font-size: 0.9em;
+  }
+  .rich mark {
+    background: var(--_tint);
+    color: inherit;
   }
   .media {
     margin: 0 0 0.9rem;
@@ -183,6 +207,14 @@ export const details = css`
     min-inline-size: 2rem;
     min-block-size: 2rem;
     border-radius: var(--_radius);
+  }
+  @media (pointer: coarse) {
+    .close {
+      inset-block-start: 0.25rem;
+      inset-inline-end: 0.25rem;
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
   }
   .close path {
     stroke: var(--_muted);

@@ -15,12 +15,14 @@ export const findStyles = css`
   }
   .find {
     flex: 1 1 100%;
+    min-inline-size: 0;
     font-family: var(--_ui-font);
     font-size: 0.875rem;
   }
   .search {
     flex: 1 1 18rem;
     flex-wrap: nowrap;
+    min-inline-size: 0;
     max-inline-size: 32rem;
   }
   .search input {

@@ -52,6 +52,13 @@ export const overviewStyles = css`
   .grip.window:active {
     cursor: grabbing;
   }
+  @media (pointer: coarse) {
+    .grip:not(.window)::before {
+      content: '';
+      position: absolute;
+      inset: -4px -10px;
+    }
+  }
   @media (forced-colors: active) {
     .strip {
       --_accent: Highlight;

@@ -20,6 +20,24 @@ export const toolStyles = css`
   .ways {
     display: flex;
   }
+  .save > summary {
+    display: inline-flex;
+    align-items: center;
+    list-style: none;
+  }
+  .save > summary::-webkit-details-marker {
+    display: none;
+  }
+  .save > summary::after {
+    margin-inline-start: 0.5em;
+    content: '▾';
+  }
+  .formats {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-block-start: 0.5rem;
+  }
   .ways .tool {
     border-radius: 0;
   }

@@ -4,9 +4,12 @@ import { registerDatePhrases } from '../../../src/core/dates/date-phrases.js';
 import { de } from '../../../src/core/dates/date-phrases/de.js';
 import { describePrecision } from '../../../src/core/dates/describe-precision.js';
 import { parseEdtf } from '../../../src/core/dates/parse-edtf.js';
+import { SIGNS } from '../../../src/core/dates/sign-phrases.js';
 import { edtfDates } from './edtf-dates.js';
 
 describe('describePrecision', () => {
+  before(() => registerDatePhrases('', SIGNS));
+
   const rows: [edtf: string, notes: string][] = [
     ['2023-03-22', ''],
     ['2023-03-22T16:30:00Z', ''],

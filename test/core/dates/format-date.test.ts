@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { EdtfInterval } from '../../../src/core/dates/edtf-date.js';
 import { formatDate } from '../../../src/core/dates/format-date.js';
+import { registerDatePhrases } from '../../../src/core/dates/date-phrases.js';
 import { parseEdtf } from '../../../src/core/dates/parse-edtf.js';
+import { SIGNS } from '../../../src/core/dates/sign-phrases.js';
 import { edtfDates } from './edtf-dates.js';
 import { plainSpaces } from './plain-spaces.js';
 
@@ -11,6 +13,8 @@ function words(edtf: string, locale: string, style: 'long' | 'short', timeZone?:
 }
 
 describe('formatDate', () => {
+  before(() => registerDatePhrases('', SIGNS));
+
   const english: Record<string, [edtf: string, long: string, short: string][]> = {
     'plain dates': [
       ['2021', '2021', '2021'],

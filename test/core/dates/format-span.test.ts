@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { formatSpan } from '../../../src/core/dates/format-span.js';
+import { registerDatePhrases } from '../../../src/core/dates/date-phrases.js';
 import { parseEdtf } from '../../../src/core/dates/parse-edtf.js';
+import { SIGNS } from '../../../src/core/dates/sign-phrases.js';
 import { edtfDates } from './edtf-dates.js';
 import { plainSpaces } from './plain-spaces.js';
 
 describe('formatSpan', () => {
+  before(() => registerDatePhrases('', SIGNS));
+
   const rows: [first: string, last: string, short: string, long: string][] = [
     ['2021-02', '2023-10-03', 'Feb 2021 – Oct 2023', 'February 2021 to October 2023'],
     ['2021-02-11', '2021-06-03', 'Feb – Jun 2021', 'February to June 2021'],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { textLines } from '../../../src/core/layout/text-lines.js';
+import { balancedLines, textLines } from '../../../src/core/layout/text-lines.js';
 
 /** Every letter is as wide as any other. */
 const measure = (text: string) => [...text].length;
@@ -32,6 +32,35 @@ describe('textLines', () => {
         expect(widest).to.be.at.most(width);
         const whole = textLines(text, { width, most: Infinity, measure }).lines;
         expect(whole.join('').replace(/\s/g, '')).to.equal(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
+
+describe('balancedLines', () => {
+  it('are about as long as each other, where one would be left with little', () => {
+    const room = { width: 30, most: 3, measure };
+    expect(textLines('Dong resigns from the Liberal caucus', room).lines).to.deep.equal([
+      'Dong resigns from the Liberal',
+      'caucus',
+    ]);
+    expect(balancedLines('Dong resigns from the Liberal caucus', room).lines).to.deep.equal([
+      'Dong resigns from',
+      'the Liberal caucus',
+    ]);
+  });
+
+  it('are as many as there would be, say the same, are no wider, and part no word', () => {
+    const text = fc.array(fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom('a', 'b', 'c') }), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 9, max: 60 }), fc.integer({ min: 1, max: 6 }), (words, width, most) => {
+        const given = words.join(' ');
+        const [usual, even] = [textLines, balancedLines].map((lines) => lines(given, { width, most, measure }));
+        expect(even?.lines.length).to.equal(usual?.lines.length);
+        expect(even?.lines.join(' ')).to.equal(usual?.lines.join(' '));
+        expect(even?.width).to.be.at.most(usual?.width ?? 0);
       }),
     );
   });

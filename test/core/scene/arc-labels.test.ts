@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { labelArcs } from '../../../src/core/scene/arc-labels.js';
-import { ARC_LABEL_HEIGHT } from '../../../src/core/scene/build-arcs.js';
+import { ARC_LABEL_HEIGHT } from '../../../src/core/scene/arc-room.js';
 import type { Arc } from '../../../src/core/scene/scene.js';
 import { englishMessages as messages } from '../../../src/core/words/messages.js';
 

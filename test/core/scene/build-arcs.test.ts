@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { timeScale } from '../../../src/core/axis/time-scale.js';
 import { toMs } from '../../../src/core/dates/calendar.js';
-import { ARC_ROOM, arcsOf, hasArcs } from '../../../src/core/scene/build-arcs.js';
+import { ARC_ROOM, hasArcs } from '../../../src/core/scene/arc-room.js';
+import { arcsOf } from '../../../src/core/scene/build-arcs.js';
 import { eventOf, FOUR_EVENTS, storyOf } from '../../support/stories.js';
 
 const scale = timeScale({ start: toMs(2021), end: toMs(2024) }, 1200);

@@ -15,15 +15,19 @@ function finds(locale: string, query: string, text: string): boolean {
   return fold.fold(text).includes(fold.fold(query));
 }
 
+/** Quotation marks as keyboards have them: most browsers compare them so by themselves. */
+const straight = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
 /** Whether any part of a text is the query, as the language's own comparison has it. */
 function findsNaively(locale: string, query: string, text: string): boolean {
   const collator = new Intl.Collator(locale, { sensitivity: 'base', usage: 'search' });
-  const letters = [...text.normalize('NFC')];
+  const letters = [...straight(text).normalize('NFC')];
+  const sought = straight(query);
   return letters.concat('').some((_, from) =>
     letters
       .slice(from)
       .concat('')
-      .some((_, length) => collator.compare(letters.slice(from, from + length).join(''), query) === 0),
+      .some((_, length) => collator.compare(letters.slice(from, from + length).join(''), sought) === 0),
   );
 }
 
@@ -71,6 +75,7 @@ describe('TextFold', () => {
     ['tr', 'ilgaz', 'ILGAZ', false],
     ['en', 'ilgaz', 'ILGAZ', true],
     ['en', "don't", 'They don’t say', true],
+    ['en', '"late"', 'Called “late” by all', true],
     ['en', 'the report', 'The\n\u00a0 report', true],
     ['en', 'cooperate', 'co\u00adoperate', true],
     ['en', '2', 'H₂O', true],

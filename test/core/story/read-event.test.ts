@@ -34,6 +34,18 @@ describe('readEvent', () => {
     }
   });
 
+  it('keeps rich text as it was given, with the words of it where there is no other text', () => {
+    const html = '<p onclick="x">One &amp; <script>two</script></p>';
+    expect(readOne({ title: 'a', html }).event).to.include({ html, text: 'One &' });
+    expect(readOne({ title: 'a', html, text: 'Plain' }).event).to.include({ html, text: 'Plain' });
+    expect(readOne({ title: 'a', html: ' ' }).event).not.to.have.property('html');
+    expect(readOne({ title: 'a', html: '<p>b'.repeat(4_000) }).event)
+      .to.have.property('text')
+      .match(/^b\n\nb/);
+    expect(readOne({ title: 'a', html: '<p>b'.repeat(4_000) }).event).not.to.have.property('html');
+    expect(readOne({ title: 'a', html }, { baseUrl: 'https://e.example/' }).problems).to.deep.equal([]);
+  });
+
   describe('repairs an event, reports it and keeps its neighbours', () => {
     const long = 'x'.repeat(600);
     const repaired: [string, object, string[], object][] = [
@@ -46,6 +58,10 @@ describe('readEvent', () => {
       ['a title of two lines', { title: 'One\n  two' }, [], { title: 'One two' }],
       ['a title too long', { title: long }, ['text-too-long'], { title: `${'x'.repeat(499)}…` }],
       ['a text too long', { title: 'a', text: 'x'.repeat(100_001) }, ['text-too-long'], { title: 'a' }],
+      ['rich text too long', { title: 'a', html: 'x'.repeat(100_001) }, ['text-too-long'], { title: 'a' }],
+      ['rich text of too many tags', { title: 'a', html: '<p>b'.repeat(4000) }, ['value-invalid'], { title: 'a' }],
+      ['an object for rich text', { title: 'a', html: {} }, ['value-invalid'], { title: 'a', text: '' }],
+      ['nothing but rich text', { html: '<h1>It began.</h1>&lt;More&gt;' }, ['title-missing'], { title: 'It began.' }],
       ['an unknown status', { title: 'a', status: 'rumoured' }, ['status-unknown'], { title: 'a' }],
       ['a status from a prototype', { title: 'a', status: 'constructor' }, ['status-unknown'], { title: 'a' }],
       ['a status in capitals', { title: 'a', status: 'Alleged' }, [], { status: 'alleged' }],
@@ -53,6 +69,8 @@ describe('readEvent', () => {
       ['a weight without end', { title: 'a', weight: Infinity }, ['value-invalid'], { weight: 1 }],
       ['an object for a weight', { title: 'a', weight: {} }, ['value-invalid'], { weight: 1 }],
       ['a weight as a text', { title: 'a', weight: '2.5' }, [], { weight: 2.5 }],
+      ['too many tags', { title: 'a', tags: Array(1200).fill('x') }, ['items-too-many'], { title: 'a' }],
+      ['too many sources', { title: 'a', sources: Array(1200).fill('x') }, ['items-too-many'], { title: 'a' }],
       ['no weight', { title: 'a' }, [], { weight: 1 }],
       ['a text for sources', { title: 'a', sources: 'Globe' }, ['value-invalid'], { sources: [] }],
       ['an object for relations', { title: 'a', relations: {} }, ['value-invalid'], { relations: [] }],

@@ -32,6 +32,15 @@ describe('textIndex', () => {
     expect(german).not.to.equal(textIndex(story, 'en'));
   });
 
+  it('holds the words of rich text, not its markup', () => {
+    const index = textIndex(
+      storyOf([{ title: 'a', text: 'plain', html: '<p title="hidden">Caf&eacute; <b>no</b>ir</p>' }]),
+      'en',
+    );
+    const found = ['plain', 'cafe noir', 'hidden', '<p', 'plain cafe'].map((term) => index.find([term]).length);
+    expect(found).to.deep.equal([1, 1, 0, 0, 0]);
+  });
+
   it('can be searched before it is ready', () => {
     expect(textIndex(storyOf(events), 'en').find(['event 42'])).to.deep.equal([42]);
   });

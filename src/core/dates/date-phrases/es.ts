@@ -4,9 +4,11 @@ import { romanNumeral } from './roman-numeral.js';
 /** Spanish. Months and years stand without article; all else has one, which melts into "de" and "a". */
 export const es: DatePhrases = {
   // "Hace aproximadamente 170 millones de años", not "aproximadamente hace …".
-  about: (date, kind) =>
-    kind === 'phrase' ? date.replace(/^(hace )?/, '$1aproximadamente ') : `hacia ${the(date, kind)}`,
-  possibly: (date, kind) => `posiblemente ${kind === 'phrase' ? date : the(date, kind)}`,
+  about(date, kind) {
+    if (kind !== 'phrase') return `hacia ${the(date, kind)}`;
+    return date.startsWith('día ') ? `hacia el ${date}` : date.replace(/^(hace )?/, '$1aproximadamente ');
+  },
+  possibly: (date, kind) => `posiblemente ${kind === 'phrase' ? date.replace(/^(?=día )/, 'el ') : the(date, kind)}`,
   since: (date, kind) => (isPhrase(date, kind) ? `inicio: ${date}` : `desde ${the(date, kind)}`),
   until,
   orEarlier: (date) => `${date} o antes`,
@@ -27,7 +29,7 @@ export const es: DatePhrases = {
     return hasArticle.test(first) || hasArticle.test(last) ? `desde ${first} hasta ${last}` : `de ${first} a ${last}`;
   },
   to(start, end, startKind, endKind) {
-    if (isTime(startKind)) return `${start} – ${end}`;
+    if (isTime(startKind) || startKind === 'phrase') return `${start} – ${end}`;
     return endKind === 'day' ? `${start} al ${end}` : `${start} a ${end}`;
   },
   subYear(unit, index, year, _style, hemisphere) {
@@ -40,16 +42,18 @@ export const es: DatePhrases = {
     const numeral = romanNumeral(ordinal);
     return `${unit === 'century' ? `siglo ${numeral}` : `${numeral} milenio`}${beforeChrist ? ' a. C.' : ''}`;
   },
+  // "Mil millones", not "1 mil millones".
   deepTime: (count, years, isFuture) =>
-    `${isFuture ? 'dentro de' : 'hace'} ${count} ${years < 1e6 ? 'años' : 'de años'}`,
+    `${isFuture ? 'dentro de' : 'hace'} ${count.replace(/^1\s(?=mil\s)/, '')} ${years < 1e6 ? 'años' : 'de años'}`,
   // Near an era, `Intl` leaves out each "de"; and one o'clock is singular.
   tidy: (text) =>
     text
       .replace(/(?<=\d) (?=(?!sept)\p{Ll}{4})|(?<=(?!sept)\p{Ll}{4}) (?=\d)/gu, ' de ')
       .replace(/ a las (?=1:)/, ' a la '),
-  some: (unit, date, kind) => `un ${unit === 'day' ? 'día' : 'mes'} ${of(date, kind)}`,
-  unknownYear: 'un año desconocido',
-  ofSomeYear: (date, years, kind) => `${date} de ${kind === 'phrase' ? years : `un año ${of(years, kind)}`}`,
+  some: (unit, date, kind) =>
+    `un ${unit === 'day' ? 'día' : 'mes'} ${kind === 'phrase' ? `de un ${date}` : of(date, kind)}`,
+  unknownYear: 'año desconocido',
+  ofSomeYear: (date, years, kind) => `${date} de un ${kind === 'phrase' ? years : `año ${of(years, kind)}`}`,
   ofSomeMonth: (day, years, kind) => `día ${day} de un mes desconocido ${of(years, kind)}`,
   notes: {
     notGiven: (parts, names) => `${parts} ${names.includes('timeZoneName') ? 'no indicada' : 'no indicado'}`,

@@ -4,7 +4,10 @@ import { romanNumeral } from './roman-numeral.js';
 /** French. Months and years stand without article; all else has one, which melts into "de" and "à". */
 export const fr: DatePhrases = {
   // "Il y a environ 170 millions d’années", not "environ il y a …".
-  about: (date, kind) => (kind === 'phrase' ? date.replace(/^(il y a )?/, '$1environ ') : `vers ${the(date, kind)}`),
+  about(date, kind) {
+    if (kind !== 'phrase') return `vers ${the(date, kind)}`;
+    return date.startsWith('le ') ? `vers ${date}` : date.replace(/^(il y a )?/, '$1environ ');
+  },
   possibly: (date, kind) => `peut-être ${kind === 'phrase' ? date : the(date, kind)}`,
   since: (date, kind) => (isPhrase(date, kind) ? `début : ${date}` : `depuis ${the(date, kind)}`),
   until,
@@ -22,7 +25,7 @@ export const fr: DatePhrases = {
     return isTime(startKind) ? `${start} – ${end}` : `${of(start, startKind)} ${at(end, endKind)}`;
   },
   to(start, end, startKind, endKind) {
-    if (isTime(startKind)) return `${start} – ${end}`;
+    if (isTime(startKind) || startKind === 'phrase') return `${start} – ${end}`;
     return endKind === 'day' ? `${start} au ${end}` : `${start} à ${end}`;
   },
   subYear(unit, index, year, _style, hemisphere) {
@@ -38,10 +41,11 @@ export const fr: DatePhrases = {
   },
   deepTime: (count, years, isFuture) => `${isFuture ? 'dans' : 'il y a'} ${count} ${years < 1e6 ? 'ans' : 'd’années'}`,
   tidy: (text, kind) => (kind === 'year' || kind === 'month' ? text : withFirst(text)),
-  some: (unit, date, kind) => `un ${unit === 'day' ? 'jour' : 'mois'} ${of(date, kind)}`,
-  unknownYear: 'une année inconnue',
+  some: (unit, date, kind) =>
+    `un ${unit === 'day' ? 'jour' : 'mois'} ${kind === 'phrase' ? `d’une ${date}` : of(date, kind)}`,
+  unknownYear: 'année inconnue',
   ofSomeYear(date, years, kind) {
-    if (kind === 'phrase') return `${withFirst(date)} d’${years}`;
+    if (kind === 'phrase') return `${withFirst(date)} d’une ${years}`;
     return kind === 'decade'
       ? `${withFirst(date)} de l’une des ${years}`
       : `${withFirst(date)} d’une année ${of(years, kind)}`;

@@ -1,0 +1,96 @@
+import type { MediaInput, SourceInput } from '../../core/story/story.js';
+import { withoutGaps } from './given-values.js';
+import { linksOf, wordsOf } from './markup-parts.js';
+
+const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"“”„|]+/gi;
+/** A cell that is one address, whatever signs are in it. */
+const ADDRESS_ALONE = /^(?:https?:\/\/(?!.*[;,|]\s*https?:)|mailto:)[^\s<>"]*[^\s<>";,]$/i;
+/** What stands in a cell where nothing is known. */
+const NOTHING = /^(?:[-–—.?]+|n\/?a|#n\/a|null|none|nan|undefined|#ref!|#value!)$/i;
+
+/** What spreadsheets take for a formula, behind the apostrophes that keep them from it. */
+export const FORMULA = /^'*[=+\-@＝＋－＠]/;
+
+/** A cell without spaces around it, nor the apostrophe before a formula; empty where it only says that there is nothing. */
+export function tidyCell(cell: string | undefined): string {
+  const trimmed = (cell ?? '').trim();
+  const text = FORMULA.test(trimmed) ? trimmed.replace(/^'/, '') : trimmed;
+  return NOTHING.test(text) ? '' : text;
+}
+
+/** The cells of one source, or of several: one per line or semicolon. */
+export interface SourceCells {
+  readonly title: string;
+  readonly url: string;
+  readonly publisher: string;
+  readonly date: string | undefined;
+  readonly quote: string;
+}
+
+/** The sources that cells name: a title and an address may stand in one cell or in two, and each cell may hold several. */
+export function sourcesIn({ title, url, publisher, date, quote }: SourceCells): SourceInput[] {
+  const titles = entriesOf(title);
+  const urls = entriesOf(url);
+  const last = { publisher: publisher || undefined, date, quote: quote || undefined };
+  const count = Math.max(titles.length, urls.length, publisher || quote ? 1 : 0);
+  return Array.from({ length: count }, (_, index) => {
+    const [stated, address] = [titles[index], urls[index]];
+    const source = {
+      title: stated?.title ?? address?.title,
+      url: address?.url ?? stated?.url,
+      ...(index === 0 || count === titles.length ? last : {}),
+    };
+    return withoutGaps(source) as SourceInput;
+  });
+}
+
+interface Entry {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+function entriesOf(cell: string): Entry[] {
+  if (!cell) return [];
+  if (ADDRESS_ALONE.test(cell)) return [{ url: cell }];
+  const links = linksOf(cell);
+  if (links.length > 0) return links;
+  return cell
+    .split(/\s*[\r\n;]+\s*/)
+    .filter(Boolean)
+    .flatMap(entriesOfLine);
+}
+
+/** "Reuters https://…", "[Reuters](https://…)", "https://… https://…", or a title alone. */
+function entriesOfLine(line: string): Entry[] {
+  const urls = (line.match(ADDRESS) ?? []).map((url) => withProtocol(url.replace(/[),.\]]+$/, '')));
+  const words = line
+    .replace(ADDRESS, ' ')
+    .replace(/[[\]()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:,–—-]+|[\s:,–—-]+$/g, '');
+  const title = (urls.length === 0 ? wordsOf(line).trim() : words) || undefined;
+  const [first, ...others] = urls;
+  return first ? [{ url: first, title }, ...others.map((url) => ({ url }))] : [{ title }];
+}
+
+/** The pictures and recordings that cells name; words in place of an address are given back. */
+export function mediaIn(
+  cell: string,
+  about: Pick<MediaInput, 'alt' | 'caption' | 'credit'>,
+): { media: MediaInput[]; words: string } {
+  const addresses = ADDRESS_ALONE.test(cell)
+    ? [cell]
+    : (cell.match(ADDRESS)?.map((url) => withProtocol(url.replace(/[),\]]+$/, ''))) ?? []);
+  const isPath = addresses.length === 0 && /^[^\s<>]+$/.test(cell) && /[./]/.test(cell);
+  const all = isPath ? [cell] : addresses;
+  return { media: all.map((src, index) => ({ src, ...(index === 0 && about) })), words: all.length > 0 ? '' : cell };
+}
+
+function withProtocol(url: string): string {
+  return /^www\./i.test(url) ? `https://${url}` : url;
+}
+
+/** Parts of a cell that lists some: tags, ids. */
+export function listIn(cell: string): string[] {
+  return cell.split(/\s*[;,|\r\n]+\s*/).filter(Boolean);
+}

@@ -1,0 +1,124 @@
+import type { Finding } from '../../core/story/problem.js';
+import type { EventInput, RelationInput, RelationType, SourceInput } from '../../core/story/story.js';
+import { listIn, mediaIn, sourcesIn, tidyCell } from './csv-cells.js';
+import type { ColumnMap, Field } from './csv-columns.js';
+import { CellDates } from './csv-dates.js';
+import { withoutGaps } from './given-values.js';
+import { hasTags, lineOf, wordsOf } from './markup-parts.js';
+import { readSlideDate } from './timelinejs-date.js';
+
+type Row = readonly string[];
+type Report = (finding: Finding) => void;
+
+const RELATIONS: readonly RelationType[] = ['confirms', 'disputes', 'refutes', 'corrects', 'retracts', 'repliesTo'];
+const BLOCKS = /<(?:p|div|li|br|h[1-6]|table|blockquote)\b/i;
+const DATES: readonly Field[] = ['date', 'end', 'reported', 'sourceDate', 'time', 'endTime'];
+
+/** Reads rows of a table whose columns are known. */
+export class RowReader {
+  readonly #dates: CellDates;
+
+  constructor(
+    readonly columns: ColumnMap,
+    rows: readonly Row[],
+    lang: string | undefined,
+    readonly report: Report,
+  ) {
+    const texts = DATES.flatMap((field) => columns.get(field) ?? []);
+    this.#dates = new CellDates(
+      rows.flatMap((row) => texts.map((place) => tidyCell(row[place]))),
+      lang,
+      report,
+    );
+  }
+
+  /** An event, whatever there is of it: the reader of stories tells of what is not enough for one. */
+  read(row: Row, where: string): EventInput {
+    const all = (field: Field) => (this.columns.get(field) ?? []).map((place) => tidyCell(row[place]));
+    const one = (field: Field) => all(field).find(Boolean) ?? '';
+    const text = all('text').filter(Boolean).join('\n\n');
+    const reported = this.#dates.single(one('reported'), `${where}, reported`);
+    const sources = this.#sources(all, where);
+    const media = this.#media(all, where);
+    const tags = all('tags').flatMap(listIn);
+    const relations = RELATIONS.flatMap((type) => listIn(one(type)).map((to): RelationInput => ({ type, to })));
+    const weight = one('weight').replace(/^(\d+),(\d+)$/, '$1.$2');
+    const displayDate = one('displayDate');
+    return withoutGaps({
+      id: one('id') || undefined,
+      ...this.#date(one, where),
+      ...(displayDate && { displayDate }),
+      title: lineOf(one('title')),
+      ...(text && { text: wordsOf(text) }),
+      // Where line breaks are all the structure there is, they are meant.
+      ...(hasTags(text) && { html: BLOCKS.test(text) ? text : text.replace(/\r?\n/g, '<br>') }),
+      ...(weight && { weight: /^[-+]?[\d.]+$/.test(weight) ? Number(weight) : weight }),
+      status: one('status') || undefined,
+      group: lineOf(one('group')),
+      reported,
+      lang: one('lang') || undefined,
+      ...(sources.length > 0 && { sources }),
+      ...(media.length > 0 && { media }),
+      ...(relations.length > 0 && { relations }),
+      ...(tags.length > 0 && { tags }),
+    }) as EventInput;
+  }
+
+  tellGuesses(): void {
+    this.#dates.tellGuesses();
+  }
+
+  #date(one: (field: Field) => string, where: string) {
+    const [time, endTime] = [one('time'), one('endTime')];
+    if (this.columns.has('date') || !this.columns.has('year')) {
+      return this.#dates.row({ date: one('date'), end: one('end'), time, endTime }, `${where}, date`);
+    }
+    const start = { year: one('year'), month: one('month'), day: one('day') };
+    const parts = { year: one('endYear'), month: one('endMonth'), day: one('endDay') };
+    const isGiven = [start, parts].some((date) => Object.values(date).some(Boolean));
+    const end = one('end') || parts;
+    return isGiven
+      ? readSlideDate(
+          {
+            start_date: { ...start, time },
+            end_date: end && typeof end === 'object' ? { ...end, time: endTime } : end,
+          },
+          where,
+          this.report,
+        )
+      : {};
+  }
+
+  #sources(all: (field: Field) => string[], where: string): SourceInput[] {
+    const [titles, urls, publishers, dates, quotes] = (
+      ['source', 'url', 'publisher', 'sourceDate', 'quote'] as const
+    ).map(all);
+    const count = Math.max(...[titles, urls, publishers, dates, quotes].map((cells) => cells?.length ?? 0));
+    return Array.from({ length: count }, (_, index) =>
+      sourcesIn({
+        title: titles?.[index] ?? '',
+        url: urls?.[index] ?? '',
+        publisher: publishers?.[index] ?? '',
+        date: this.#dates.single(dates?.[index] ?? '', `${where}, source date`),
+        quote: quotes?.[index] ?? '',
+      }),
+    ).flat();
+  }
+
+  #media(all: (field: Field) => string[], where: string) {
+    const [captions, credits, alts] = (['caption', 'credit', 'alt'] as const).map(all);
+    return all('media').flatMap((cell, index) => {
+      const about = withoutGaps({
+        caption: lineOf(captions?.[index]),
+        credit: lineOf(credits?.[index]),
+        alt: lineOf(alts?.[index]),
+      });
+      const { media, words } = mediaIn(cell, about);
+      if (words) {
+        const detail = `“${words.slice(0, 60)}” is no address of a picture or recording and was left out.`;
+        this.report({ code: 'import-left-out', where: `${where}, media`, value: words, detail });
+      }
+      return media;
+    });
+  }
+}

@@ -1,0 +1,62 @@
+/** How dates are written in one column, as far as no single one of them tells. */
+export interface DateHabits {
+  /** Whether in 3/4/2021 the month comes first; undefined where nothing tells. */
+  readonly isMonthFirst?: boolean | undefined;
+  /** The language alone tells that, none of the dates does. */
+  readonly isOrderGuessed?: boolean;
+  /** Five digits are days counted as spreadsheets do: 44277 is 22 March 2021. */
+  readonly isSerial?: boolean;
+  /** All times are 00:00, which says nothing. */
+  readonly isMidnight?: boolean;
+  /** BCP 47: a language besides those that are always known. */
+  readonly lang?: string | undefined;
+}
+
+/** Three numbers of which the last is a year, as in 3/4/2021. */
+const NUMBERS = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g;
+const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
+const TIME = /\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?/g;
+
+/** Of spreadsheets, the years 1955 to 2119. */
+export function isSerialDay(text: string): boolean {
+  return SERIAL.test(text) && Number.parseInt(text, 10) >= 20_000 && Number.parseInt(text, 10) < 80_000;
+}
+
+/**
+ * Finds out from all dates of a column how each of them is meant: a part greater than 12 is a day, and then the other
+ * dates are written in the same order; else the language tells.
+ * @param lang of the page or story
+ */
+export function habitsOf(texts: readonly string[], lang?: string): DateHabits {
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const text of texts) {
+    for (const [, first = '', , second = ''] of text.matchAll(NUMBERS)) {
+      dayFirst ||= Number(first) > 12 && Number(second) <= 12;
+      monthFirst ||= Number(second) > 12 && Number(first) <= 12;
+    }
+  }
+  const isTold = dayFirst !== monthFirst;
+  const given = texts.filter((text) => text.trim());
+  const times = given.flatMap((text) => text.match(TIME) ?? []);
+  return {
+    isMonthFirst: isTold ? monthFirst : dayFirst ? undefined : monthFirstIn(lang),
+    isOrderGuessed: !isTold && !dayFirst,
+    isSerial: given.filter((text) => isSerialDay(text.trim())).length * 2 > given.length,
+    isMidnight: times.length > 0 && times.every((time) => Number(time.replace(/\D/g, '')) === 0),
+    lang,
+  };
+}
+
+/** Undefined without a language, and for one that writes the year first. */
+function monthFirstIn(lang: string | undefined): boolean | undefined {
+  if (!lang) return undefined;
+  try {
+    const format = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'numeric', day: 'numeric' });
+    const order = format.formatToParts(0).map(({ type }) => type);
+    const isYearFirst = order.indexOf('year') < order.indexOf('day');
+    return isYearFirst ? undefined : order.indexOf('month') < order.indexOf('day');
+  } catch {
+    return undefined;
+  }
+}
