@@ -27,6 +27,8 @@ export interface OverviewInput {
 
 /** Below this distance, in CSS pixels, a press is no drag; of a finger it may become a swipe that is the page's. */
 const DRAG_THRESHOLD = 3;
+/** Two drags from one place end, in some browsers, with a double click, so many ms later at most. */
+const SAME_DRAG = 50;
 
 /** A pointer that is down. */
 interface Press {
@@ -48,6 +50,7 @@ export class OverviewController implements OverviewHandlers {
   #words: Words | undefined;
   #known: { readonly of: readonly unknown[]; readonly bars: OverviewBars } | undefined;
   #press: Press | undefined;
+  #draggedAt = -Infinity;
 
   constructor(
     readonly container: HTMLElement,
@@ -116,10 +119,13 @@ export class OverviewController implements OverviewHandlers {
   readonly onUp = (event: PointerEvent): void => {
     if (this.#press?.pointerId !== event.pointerId) return;
     if (event.type === 'pointerup') this.#fetchWindow();
+    if (this.#press.begun) this.#draggedAt = event.timeStamp;
     this.#release();
   };
 
-  readonly onDoubleClick = (): void => this.view.fit('person');
+  readonly onDoubleClick = ({ timeStamp }: MouseEvent): void => {
+    if (timeStamp - this.#draggedAt > SAME_DRAG) this.view.fit('person');
+  };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     const grip = gripOf(event.target as HTMLElement);

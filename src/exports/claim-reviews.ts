@@ -4,7 +4,7 @@ import type { IncomingRelation, RelationType, Status, Story, StoryEvent } from '
 import { eventAddress } from './event-address.js';
 import { schemaDate } from './schema-date.js';
 import { organization, sourceThing, withoutGaps, type SchemaThing } from './schema-event.js';
-import { ownTitle } from './story-input.js';
+import { ownTitle } from './own-title.js';
 
 /** What a relation says of a claim; others say nothing of its truth. */
 const VERDICTS: Partial<Record<RelationType, string>> = {

@@ -1,4 +1,4 @@
-import { wellFormed } from './event-address.js';
+import { wellFormed } from './well-formed.js';
 
 /** The value of a property that is none: it is left out. */
 type Missing = undefined | '' | false;

@@ -1,6 +1,7 @@
 import { RELATION_TYPES, type Media, type Source, type Story, type StoryEvent } from '../core/story/story.js';
-import { wordsOf } from '../sources/formats/markup-parts.js';
-import { dateFields, endsOf, ownTitle } from './story-input.js';
+import { dateFields, endsOf } from './date-fields.js';
+import { ownTitle } from './own-title.js';
+import { uniqueLabels } from './unique-labels.js';
 
 export interface TableColumn {
   readonly name: string;
@@ -11,7 +12,7 @@ export interface TableColumn {
 
 /** The columns of a story, those among them that it does not need as well. */
 export function tableColumns(story: Story): TableColumn[] {
-  const labels = groupLabels(story);
+  const labels = uniqueLabels(story);
   const column = (name: string, cell: TableColumn['cell'], isAlways = false): TableColumn => ({ name, cell, isAlways });
   return [
     column('date', (event) => dateCells(event).date, true),
@@ -34,12 +35,6 @@ export function tableColumns(story: Story): TableColumn[] {
     ),
     column('id', ({ id }) => id, true),
   ];
-}
-
-/** Where every group has a label of its own, a table says that: it has no place that tells what an id stands for. */
-export function groupLabels({ groups }: Story): ReadonlyMap<string | undefined, string> {
-  const labels = new Map(groups.map(({ id, label }) => [id, label]));
-  return new Set(labels.values()).size === labels.size ? labels : new Map();
 }
 
 /** Both ends in a column each, where a reader of tables would make the same interval of them. */
@@ -88,7 +83,10 @@ function family<Thing>(
   ).flat();
 }
 
+/** A tag or a character reference. */
+const MARKUP = /<\/?[a-z]|&(?:#|[a-z])\w*;/i;
+
 /** A text that would be read as markup, because it looks like some, has the signs of it escaped. */
 function asText(text = ''): string {
-  return wordsOf(text) === text.trim() ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return MARKUP.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text;
 }

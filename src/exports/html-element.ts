@@ -1,4 +1,4 @@
-import { wellFormed } from './event-address.js';
+import { wellFormed } from './well-formed.js';
 
 /** By their names; `true` is one without a value, undefined and the empty text are none. */
 export type Attributes = Readonly<Record<string, string | number | true | undefined>>;

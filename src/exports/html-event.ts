@@ -3,14 +3,14 @@ import { htmlDateTime } from '../core/dates/html-date-time.js';
 import { dateWords, inZone } from '../core/scene/flag-text.js';
 import { RELATION_TYPES, type Relation, type Source, type Story, type StoryEvent } from '../core/story/story.js';
 import type { Words } from '../core/words/words.js';
-import { groupLabels } from './csv-columns.js';
 import type { ExportOptions } from './export-options.js';
 import { standingNotes } from './export-words.js';
 import { block, element, escaped, type Attributes } from './html-element.js';
 import { mediaFigure } from './html-media.js';
 import { wordIds } from './html-ids.js';
 import { shortenUrl } from './shorten-url.js';
-import { dateFields, endsOf } from './story-input.js';
+import { dateFields, endsOf } from './date-fields.js';
+import { uniqueLabels } from './unique-labels.js';
 
 /** What all events of a story share. */
 interface HtmlContext {
@@ -29,7 +29,7 @@ export function htmlEvents(
   { baseUrl }: Pick<ExportOptions, 'baseUrl'>,
 ): (event: StoryEvent) => string {
   const shorten = shortenUrl(baseUrl);
-  const context = { story, words, ids: wordIds(story), labels: groupLabels(story), shorten };
+  const context = { story, words, ids: wordIds(story), labels: uniqueLabels(story), shorten };
   return (event) => article(event, context);
 }
 

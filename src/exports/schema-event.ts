@@ -3,7 +3,7 @@ import type { Words } from '../core/words/words.js';
 import { eventAddress } from './event-address.js';
 import { standingNotes } from './export-words.js';
 import { schemaDate, schemaDates } from './schema-date.js';
-import { ownTitle } from './story-input.js';
+import { ownTitle } from './own-title.js';
 
 /** A thing of schema.org, as JSON. */
 export type SchemaThing = Readonly<Record<string, unknown>>;

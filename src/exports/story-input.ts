@@ -1,4 +1,3 @@
-import type { EdtfDate, EdtfPoint } from '../core/dates/edtf-date.js';
 import { plainText } from '../core/story/plain-text.js';
 import { kindOf } from '../core/story/read-media.js';
 import type {
@@ -12,7 +11,10 @@ import type {
   StoryEvent,
   StoryInput,
 } from '../core/story/story.js';
+import { dateFields } from './date-fields.js';
 import type { ExportOptions } from './export-options.js';
+import { inGivenOrder } from './given-order.js';
+import { ownTitle } from './own-title.js';
 import { shortenUrl } from './shorten-url.js';
 
 /**
@@ -34,11 +36,6 @@ export function toInput(story: Story, { baseUrl }: Pick<ExportOptions, 'baseUrl'
     eras: story.eras.map(({ date, title }) => ({ date: date.edtf, title })),
     events,
   });
-}
-
-/** The events as they were given, not as they stand on the axis. */
-export function inGivenOrder({ events }: Story): StoryEvent[] {
-  return [...events].sort((a, b) => a.given - b.given);
 }
 
 function eventInput(event: StoryEvent, shorten: (url: string) => string): EventInput {
@@ -63,21 +60,6 @@ function eventInput(event: StoryEvent, shorten: (url: string) => string): EventI
   });
 }
 
-/**
- * A date as the fields `date` and `end`. EDTF leaves times of day out of its intervals: between two ends of which one has
- * some, `end` is apart.
- */
-export function dateFields(date: EdtfDate): { date: string; end?: string } {
-  const ends = endsOf(date);
-  return ends?.some(({ time }) => time) ? { date: ends[0].edtf, end: ends[1].edtf } : { date: date.edtf };
-}
-
-/** Both ends of an interval; undefined where one is open or unknown, and for what is none. */
-export function endsOf(date: EdtfDate): readonly [EdtfPoint, EdtfPoint] | undefined {
-  if (date.type !== 'interval' || typeof date.start === 'string' || typeof date.end === 'string') return undefined;
-  return [date.start, date.end];
-}
-
 function sourceInput(source: Source, shorten: (url: string) => string): SourceInput {
   const { url, publisher, date, quote } = source;
   return stated<SourceInput>({
@@ -87,11 +69,6 @@ function sourceInput(source: Source, shorten: (url: string) => string): SourceIn
     date: date?.edtf,
     quote,
   });
-}
-
-/** The title of a source; undefined where it is only called by its address. */
-export function ownTitle({ title, url, publisher }: Source): string | undefined {
-  return title === url && publisher === undefined ? undefined : title;
 }
 
 function mediaInput({ kind, src, poster, captions, ...rest }: Media, shorten: (url: string) => string): MediaInput {

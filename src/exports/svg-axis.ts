@@ -2,7 +2,7 @@ import type { AxisPeriod, AxisTick } from '../core/axis/axis-ticks.js';
 import { axisPath } from '../core/scene/axis-path.js';
 import { WORDS_FOOT } from '../core/scene/picture-flag.js';
 import type { EraLine, Fold, Lane, Scene } from '../core/scene/scene.js';
-import { rounded, roundedPath, tag, type Attributes } from './svg-markup.js';
+import { group, rounded, roundedPath, tag, type Attributes } from './svg-markup.js';
 import { textAt, TYPE, type Pen } from './svg-pen.js';
 
 const AXIS = 0.55;
@@ -21,6 +21,8 @@ export function drawAxis(scene: Scene, pen: Pen): string {
   const { ink, muted, rule } = pen.colours;
   const line = { fill: 'none', stroke: ink, 'stroke-opacity': AXIS };
   const down = { transform: `translate(0,${rounded(axisY)})` };
+  // The one in which the picture begins has begun outside of it.
+  const begun = ticks.periods.filter(({ x }) => x >= 0 && x <= scene.width);
   const unitText = ({ label, labelX }: AxisTick) =>
     textAt(pen, { x: labelX, y: UNITS.foot, side: 'middle' }, { text: label, type: TYPE.unit, fill: muted });
   const periodText = ({ label, labelX }: AxisPeriod) =>
@@ -34,11 +36,7 @@ export function drawAxis(scene: Scene, pen: Pen): string {
       'lanes',
       lanes.map((lane) => (lane.label ? drawLane(lane, scene, pen) : '')),
     ),
-    group(
-      'periods',
-      [ticksPath(ticks.periods, PERIODS.tick, { stroke: rule }), ...ticks.periods.map(periodText)],
-      down,
-    ),
+    group('periods', [ticksPath(begun, PERIODS.tick, { stroke: rule }), ...ticks.periods.map(periodText)], down),
     tag('path', {
       'data-part': 'axis',
       d: roundedPath(axisPath(scene)),
@@ -52,10 +50,6 @@ export function drawAxis(scene: Scene, pen: Pen): string {
       folds.map((fold) => (fold.isFolded ? drawFold(fold, pen) : '')),
     ),
   ].join('');
-}
-
-function group(part: string, content: readonly string[], attributes: Attributes = {}): string {
-  return content.some(Boolean) ? tag('g', { 'data-part': part, ...attributes }, ...content) : '';
 }
 
 /** Where a unit comes out of a folded stretch, it has a label but does not begin. */

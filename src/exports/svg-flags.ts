@@ -3,7 +3,7 @@ import type { Lookup } from '../core/scene/build-band.js';
 import type { Cluster, Flag, Scene } from '../core/scene/scene.js';
 import { directionOf } from '../core/words/text-direction.js';
 import { badgeLook } from './svg-marks.js';
-import { escapeXml, tag } from './svg-markup.js';
+import { escapeXml, group, tag } from './svg-markup.js';
 import { textAt, TYPE, type Pen, type Run } from './svg-pen.js';
 import type { TextType } from './type-metrics.js';
 
@@ -24,12 +24,10 @@ export function drawFlags({ flags, clusters }: Scene, pictures: Lookup<PictureFl
     const picture = pictures.get(flag.id);
     if (!flag.shown || !picture) return '';
     const lines = flag.text.line ? oneLine(flag, picture, pen) : stacked(flag, picture, pen);
-    return tag('g', { 'data-part': 'flag', 'data-id': flag.id, lang: flag.text.lang }, ...lines);
+    return group('flag', lines, { 'data-id': flag.id, lang: flag.text.lang });
   });
-  return (
-    tag('g', { 'data-part': 'clusters' }, ...clusters.map((cluster) => drawCluster(cluster, pen))) +
-    tag('g', { 'data-part': 'flags' }, ...shown)
-  );
+  const gathered = clusters.map((cluster) => drawCluster(cluster, pen));
+  return group('clusters', gathered) + group('flags', shown);
 }
 
 /** Date, title and badge below each other: each begins at the pole, or ends there. */
@@ -92,11 +90,9 @@ function drawCluster({ label, name, left, top, width, height }: Cluster, pen: Pe
   const { paper, accent } = pen.colours;
   const box = { x: left + 1, y: top + 1, width: width - 2, height: height - 2, rx: height / 2 - 1 };
   const place = { x: left + width / 2, y: top + height * WORDS_FOOT, side: 'middle' } as const;
-  return tag(
-    'g',
-    { 'data-part': 'cluster' },
+  return group('cluster', [
     tag('title', {}, escapeXml(name)),
     tag('rect', { ...box, fill: paper, stroke: accent, 'stroke-width': 2 }),
     textAt(pen, place, { text: label, type: TYPE.cluster, fill: accent }),
-  );
+  ]);
 }

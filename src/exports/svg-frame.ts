@@ -1,5 +1,5 @@
 import { balancedLines, textLines } from '../core/layout/text-lines.js';
-import { tag } from './svg-markup.js';
+import { group, tag } from './svg-markup.js';
 import { textAt, TYPE, type Pen } from './svg-pen.js';
 import type { MeasureText, TextType } from './type-metrics.js';
 
@@ -56,7 +56,7 @@ export function drawHeader(heading: string, summary: string, { width, measure, p
   if (texts.length === 0) return { markup: '', height: 0 };
   y += RULE_ROOM;
   const line = tag('line', { x1: 0, x2: width, y1: y, y2: y, stroke: rule });
-  return { markup: tag('g', { 'data-part': 'header' }, ...texts, line), height: y };
+  return { markup: group('header', [...texts, line]), height: y };
 }
 
 /** Lines of small print: what has no date, where the picture comes from, or that there is nothing to draw. */
@@ -69,5 +69,5 @@ export function drawNotes(part: string, notes: readonly string[], { width, measu
   const texts = lines.map((text, index) =>
     textAt(pen, { x, y: index * height + type.size, side: 'start' }, { text, type, fill: pen.colours.muted }),
   );
-  return { markup: tag('g', { 'data-part': part }, ...texts), height: lines.length * height };
+  return { markup: group(part, texts), height: lines.length * height };
 }

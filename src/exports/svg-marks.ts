@@ -1,6 +1,6 @@
 import { markShapes, type MarkBox, type MarkFade } from '../core/scene/mark-shapes.js';
 import type { Mark, Pole, Scene, Tone } from '../core/scene/scene.js';
-import { rounded, roundedPath, tag, type Attributes } from './svg-markup.js';
+import { group, rounded, roundedPath, tag, type Attributes } from './svg-markup.js';
 import { textAt, TYPE, type Pen } from './svg-pen.js';
 
 /** How much of a colour is left where it only tints, as in the style sheets. */
@@ -27,8 +27,12 @@ export function drawMarks({ poles, marks, untilX, axisY }: Scene, pen: Pen): str
   const look = { stroke: ink, 'stroke-opacity': POLE, 'shape-rendering': 'crispEdges' };
   return (
     until +
-    tag('g', { 'data-part': 'poles', ...look }, ...lines) +
-    tag('g', { 'data-part': 'marks', 'stroke-width': 2 }, ...marks.map((mark, index) => drawMark(mark, index, pen)))
+    group('poles', lines, look) +
+    group(
+      'marks',
+      marks.map((mark, index) => drawMark(mark, index, pen)),
+      { 'stroke-width': 2 },
+    )
   );
 }
 

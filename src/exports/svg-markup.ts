@@ -12,6 +12,11 @@ export function tag(name: string, attributes: Attributes, ...content: readonly s
   return inside ? `${markup}>${inside}</${name}>` : `${markup}/>`;
 }
 
+/** A part of a picture, which carries its name in `data-part`; nothing where it is empty. */
+export function group(part: string, content: readonly string[], attributes: Attributes = {}): string {
+  return content.some(Boolean) ? tag('g', { 'data-part': part, ...attributes }, ...content) : '';
+}
+
 /**
  * What XML 1.0 can't hold at all: most control characters, two that are none, and halves of characters. Where one stood,
  * nothing stays.

@@ -3,7 +3,7 @@ import type { ExportOptions } from './export-options.js';
 import { exportWords } from './export-words.js';
 import { block, element, escaped } from './html-element.js';
 import { htmlEvents } from './html-event.js';
-import { inGivenOrder } from './story-input.js';
+import { inGivenOrder } from './given-order.js';
 
 /**
  * Writes a story as markup: a `<story-timeline>` whose children are its events, which reads well where the element is

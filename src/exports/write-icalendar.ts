@@ -1,4 +1,5 @@
 import { formatDate } from '../core/dates/date-words.js';
+import { UTC } from '../core/dates/time-zone.js';
 import { idFromTitle } from '../core/story/event-ids.js';
 import type { Media, Source, Story, StoryEvent } from '../core/story/story.js';
 import { dateWords, inZone } from '../core/scene/flag-text.js';
@@ -45,7 +46,8 @@ export function writeICalendar(story: Story, options: ExportOptions = {}): strin
     ...['NAME', 'X-WR-CALNAME'].map((name) => contentLine(name, title && textValue(title))),
     ...['DESCRIPTION', 'X-WR-CALDESC'].map((name) => contentLine(name, summary && textValue(summary))),
     contentLine('URL', url && addressValue(url)),
-    contentLine('X-WR-TIMEZONE', timeZone && textValue(timeZone)),
+    // That of UTC is the default; where it is named, times are read without it.
+    contentLine('X-WR-TIMEZONE', timeZone !== UTC.name && timeZone && textValue(timeZone)),
     ...events.map((event, index) => (components[index] ? '' : omitted(event))),
     ...components,
     contentLine('END', 'VCALENDAR'),

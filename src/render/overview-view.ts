@@ -18,7 +18,7 @@ export interface OverviewHandlers {
   readonly onMove: (event: PointerEvent) => void;
   /** For pointerup, pointercancel and lostpointercapture. */
   readonly onUp: (event: PointerEvent) => void;
-  readonly onDoubleClick: () => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
 

@@ -1,4 +1,4 @@
-import type { FormatName } from './formats/detect-format.js';
+import type { FormatHints, FormatName } from './formats/detect-format.js';
 import { detectFormat, formatNamed } from './formats/detect-format.js';
 import { readFormat } from './formats/read-format.js';
 import { MAX_BYTES, StoryLoadError, type FileHints, type LoadedFile } from './load-story.js';
@@ -31,7 +31,7 @@ export async function importFile(
   const fault = (detail: string) => new StoryLoadError('story-not-json', src, detail);
   if (!isWhole) throw fault(`The file is larger than ${MAX_BYTES / 1e6} MB`);
   if (text.trim() === '') return { input: [], findings: [], baseUrl: url };
-  const format = detectFormat(text, { type, contentType, url });
+  const format = formatOf(text, { type, contentType, url });
   if (format === 'html' || format === 'markwhen' || !format) throw fault(wordUnread(format));
   const context = { url, ...(columns && { columns }), ...(lang && { lang }) };
   const { input, origins, findings } = await readFormat(format, text, context).catch((error: unknown) => {
@@ -55,6 +55,13 @@ export async function importPageScript(page: Document, hash: string, hints: File
   const script = textOfPageScript(page, hash);
   if (!script) throw new StoryLoadError('story-unreachable', hash, 'The page has no <script> with data and that id');
   return importFile({ text: script.text, url: page.baseURI, contentType: script.type, isWhole: true }, hash, hints);
+}
+
+/** Of JSON, what the beginning looks like may be one odd event: what it is shows once it is parsed. */
+function formatOf(text: string, hints: FormatHints): FormatName | undefined {
+  const format = detectFormat(text, hints);
+  const isGuess = formatNamed(hints.type) === undefined && /^\s*[[{]/.test(text);
+  return isGuess && (format === 'timelinejs' || format === 'jsonld') ? 'story' : format;
 }
 
 function wordUnread(format: FormatName | undefined): string {

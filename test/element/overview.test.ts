@@ -207,6 +207,19 @@ describe('the overview by pointer', () => {
     expect(view.isZoomed).to.equal(false);
   });
 
+  it('does not take the double click for one that ends two drags from one place, in some browsers', async () => {
+    const { view } = show();
+    const grip = stage.grip('window');
+    let endedAt = 0;
+    grip.addEventListener('pointerup', ({ timeStamp }) => (endedAt = timeStamp));
+    await drag(middleOf(grip), 40);
+    const doubleClick = new MouseEvent('dblclick', { bubbles: true });
+    Object.defineProperty(doubleClick, 'timeStamp', { value: endedAt });
+    grip.dispatchEvent(doubleClick);
+    await frames(3);
+    expect(view.isZoomed).to.equal(true);
+  });
+
   it('runs from right to left where the text does', async () => {
     const { view, msPerPixel } = show(MIDST, YEARS, MIRRORED);
     const before = view.window;

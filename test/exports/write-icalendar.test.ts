@@ -114,7 +114,7 @@ describe('writeICalendar', () => {
     );
   });
 
-  const dates: [given: EventInput, timeZone: string, start: string | undefined, end?: string, edtf?: string][] = [
+  const dates: [given: EventInput, timeZone: string, start: string | undefined, end?: string | undefined, edtf?: string][] = [
     [{ date: '2024-03-05' }, 'UTC', '20240305', '20240306'],
     [{ date: '2024-03-05' }, 'America/New_York', '20240305', '20240306'],
     [{ date: '2024-02' }, 'UTC', '20240201', '20240301', '2024-02'],
@@ -221,10 +221,11 @@ describe('writeICalendar', () => {
         parsed(calendar).components.map((component) => kept.map((name) => textsOf(component, name))),
       );
       expect(after).to.have.deep.members(before ?? []);
-      expect([back.title, back.summary, back.timeZone]).to.deep.equal([story.title, story.summary, story.timeZone]);
+      const { title, summary, timeZone = 'UTC' } = story;
+      expect([back.title, back.summary, back.timeZone ?? 'UTC']).to.deep.equal([title, summary, timeZone]);
       const exact = story.events.filter(({ date }) => date && calendarSpan(date, story.zone)?.edtf === date.edtf);
       const dates = back.events.map(({ id, date }) => `${id} ${date?.edtf}`);
-      const place = idFromTitle(story.title ?? 'story-timeline');
+      const place = idFromTitle(title ?? 'story-timeline');
       expect(dates).to.include.members(exact.map(({ id, date }) => `${id}@${place} ${date?.edtf}`));
     });
     await fc.assert(property, { numRuns: 200 });

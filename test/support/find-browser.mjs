@@ -53,7 +53,7 @@ Elsewhere: install it, and name its program in FIREFOX_PATH.`;
  */
 export function findFirefox() {
   const path = named('FIREFOX_PATH') ?? programOf(FIREFOX_NAMES) ?? FIREFOX_PLACES.find((place) => existsSync(place));
-  if (!path) throw new Error(FIREFOX_HELP);
+  if (!path) throw missingBrowser(FIREFOX_HELP);
   return path;
 }
 
@@ -85,8 +85,15 @@ export function findWebKit() {
     ...(browser ? [] : ['MiniBrowser of WebKitGTK']),
     ...(hasScreen || screen ? [] : ['Xvfb']),
   ];
-  if (missing.length > 0) throw new Error(`${missing.join(' and ')} is missing. ${WEBKIT_HELP}`);
+  if (missing.length > 0) throw missingBrowser(`WebKit cannot start without ${missing.join(' and ')}. ${WEBKIT_HELP}`);
   return { browser, driver, screen };
+}
+
+/** Where in the code a browser was missed, and by whom, helps nobody. */
+function missingBrowser(message) {
+  const error = new Error(message);
+  error.stack = `Error: ${message}`;
+  return error;
 }
 
 function miniBrowser() {

@@ -36,7 +36,10 @@ export class TextFold {
     for (const seed of SEEDS) this.#write(seed);
   }
 
-  /** Any space, and any number of them, is one. Curled and straight quotation marks are the same, which not every browser's order says. */
+  /**
+   * Any space, and any number of them, is one. Curled and straight quotation marks are the same, which not every browser's
+   * order of letters says.
+   */
   fold(text: string): string {
     const plain = text.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
     return this.#writeAll(plain.normalize('NFC'));

@@ -1,4 +1,5 @@
 import type { MediaInput, SourceInput } from '../../core/story/story.js';
+import { FORMULA } from './csv-formula.js';
 import { withoutGaps } from './given-values.js';
 import { linksOf, wordsOf } from './markup-parts.js';
 
@@ -7,9 +8,6 @@ const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"“”„|]+/gi;
 const ADDRESS_ALONE = /^(?:https?:\/\/(?!.*[;,|]\s*https?:)|mailto:)[^\s<>"]*[^\s<>";,]$/i;
 /** What stands in a cell where nothing is known. */
 const NOTHING = /^(?:[-–—.?]+|n\/?a|#n\/a|null|none|nan|undefined|#ref!|#value!)$/i;
-
-/** What spreadsheets take for a formula, behind the apostrophes that keep them from it. */
-export const FORMULA = /^'*[=+\-@＝＋－＠]/;
 
 /** A cell without spaces around it, nor the apostrophe before a formula; empty where it only says that there is nothing. */
 export function tidyCell(cell: string | undefined): string {

@@ -79,10 +79,16 @@ export function formatNamed(name: string | null | undefined): FormatName | undef
 export function detectParsed(value: unknown): 'story' | 'timelinejs' | 'jsonld' {
   const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
   if (isGiven(first) && ['@context', '@graph', '@type'].some((key) => Object.hasOwn(first, key))) return 'jsonld';
-  if (!isGiven(value)) return Array.isArray(value) && value.some(isSlide) ? 'timelinejs' : 'story';
-  if (isGiven(valueOf(value, 'timeline')) || isGiven(valueOf(value, 'title'))) return 'timelinejs';
-  const lists = ['events', 'date', 'timeline'].map((key) => valueOf(value, key)).filter(Array.isArray);
-  return lists.some((list) => list.some(isSlide)) ? 'timelinejs' : 'story';
+  const keyed = isGiven(value) ? ['events', 'date', 'timeline'].map((key) => valueOf(value, key)) : [value];
+  const entries = keyed.filter(Array.isArray).flat() as unknown[];
+  // An odd event or title among events of our own makes no story of another format.
+  if (entries.some(isOwnEvent)) return 'story';
+  const isTitled = isGiven(value) && ['timeline', 'title'].some((key) => isGiven(valueOf(value, key)));
+  return isTitled || entries.some(isSlide) ? 'timelinejs' : 'story';
+}
+
+function isOwnEvent(value: unknown): boolean {
+  return isGiven(value) && typeof valueOf(value, 'title') === 'string';
 }
 
 function isSlide(value: unknown): boolean {

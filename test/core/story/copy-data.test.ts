@@ -6,7 +6,8 @@ import { before, THROWING, throwing } from '../../support/throwing-data.js';
 
 describe('copyData', () => {
   it('copies plain data as it is', () => {
-    const data = { title: 'a', events: [{ title: 'b', weight: 1, sources: [{ title: 'c' }] }, null, 7, , 'd'] };
+    const data = { title: 'a', events: [{ title: 'b', weight: 1, sources: [{ title: 'c' }] }, null, 7, 8, 'd'] };
+    delete data.events[3];
     const { input, findings } = copyData(Object.freeze(data));
     expect(JSON.stringify(input)).to.equal(JSON.stringify({ ...data, events: [data.events[0], null, 7, null, 'd'] }));
     expect(3 in (input as typeof data).events).to.equal(false);

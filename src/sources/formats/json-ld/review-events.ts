@@ -103,7 +103,7 @@ function ratingOf(graph: LdGraph, review: LdNode): LdNode | undefined {
 }
 
 const SOMETIMES =
-  /half|partl|partial|mixed|mixture|mislead|context|unproven|unverified|exaggerat|distort|teilweise|halb|irreführ|trompeu|partiel|engañoso|enganoso|media verdad|fuorviante|parzial/;
+  /half|partl|partial|mixed|mixture|mislead|context|disputed|unproven|unverified|exaggerat|distort|teilweise|halb|irreführ|trompeu|partiel|engañoso|enganoso|media verdad|fuorviante|parzial/;
 const NOT_TRUE =
   /\b(?:not|isn['’]t|no) (?:true|correct|accurate|evidence)|false|fake|incorrect|inaccurate|wrong|untrue|pants|hoax|fabricat|debunk|fals[oach]|unwahr|erfunden|\bfaux\b|\bfausse\b|\bbulo\b|mentira|onwaar|fałsz|yalan/;
 const TRUE =
