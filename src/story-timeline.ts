@@ -131,7 +131,7 @@ export class StoryTimeline extends LitElement {
   static override styles = styles;
 
   // Assigned by hand, so that the page's own children need no slot attribute.
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
   static override properties: PropertyDeclarations = {
     src: { noAccessor: true },
@@ -273,25 +273,13 @@ export class StoryTimeline extends LitElement {
 
   constructor() {
     super();
-    this.type = null;
-    this.columns = null;
-    this.heading = null;
-    this.headingLevel = null;
-    this.summary = null;
-    this.start = null;
-    this.end = null;
-    this.selected = null;
-    this.timeZone = null;
-    this.breaks = null;
-    this.gestures = null;
-    this.groupBy = null;
-    this.layout = null;
-    this.asOf = null;
-    this.controls = null;
-    this.messages = null;
+    for (const name of [...UNDERSTOOD, 'type', 'columns', 'heading', 'summary', 'selected', 'messages'] as const)
+      this[name] = null;
     this.hash = false;
     this.jsonLd = false;
     this.debug = false;
+    // Here and now, style sheets can be adopted.
+    Object.assign(this, { renderRoot: this.createRenderRoot() });
   }
 
   /** Address of a story file, or null. */
@@ -362,7 +350,7 @@ export class StoryTimeline extends LitElement {
 
   /** Shows a window at once, as far as the story reaches. Both in ms since the epoch UTC. */
   zoomTo(start: number, end: number): void {
-    this.#view.moveTo({ start, end }, 'page');
+    if (Number.isFinite(end - start)) this.#view.moveTo({ start, end }, 'page');
   }
 
   /** Shows the whole story. */
@@ -392,6 +380,11 @@ export class StoryTimeline extends LitElement {
       await super.getUpdateComplete();
     }
     return super.getUpdateComplete();
+  }
+
+  /** Its style sheets do not come with it to another document. */
+  adoptedCallback(): void {
+    void import('./controllers/dress-elsewhere.js').then(({ dressElsewhere }) => dressElsewhere(this));
   }
 
   override disconnectedCallback(): void {
@@ -757,6 +750,8 @@ export class StoryTimeline extends LitElement {
     if (!this.#plot || !this.isConnected || !this.#isUnderstood || this.#wording.pending) return;
     const shown = this.#told.shown;
     if (!story || !shown || !this.#hasPlot) return this.#plot.clear();
+    // Hidden, it has no width, and keeps what it showed.
+    if (!this.#view.width) return;
     const { focused, hovered, tabStop } = this.#interaction;
     const selected = this.#openEvent?.id;
     const pinned = new Set([selected, focused, hovered].filter((id) => id !== undefined && shown.byId.has(id)));
@@ -791,7 +786,6 @@ export class StoryTimeline extends LitElement {
   }
 
   #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    this.#internals.states[on ? 'add' : 'delete'](name);
   }
 }

@@ -74,10 +74,10 @@ export class AddressController implements ReactiveController {
     if (!isFirst || Object.values(told).some((value) => value !== undefined)) this.#show(told);
   };
 
-  /** Undefined while there is no story. */
+  /** Undefined while there is no story, or none on the page. */
   get #shown(): AddressState | undefined {
-    const { story, selected, asOf, view } = this.element;
-    if (!story) return undefined;
+    const { story, selected, asOf, view, isConnected } = this.element;
+    if (!story || !isConnected) return undefined;
     const { query = '', facets = {} } = this.stage.filter() ?? {};
     return {
       id: selected ?? undefined,

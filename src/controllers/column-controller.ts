@@ -98,9 +98,10 @@ export class ColumnController {
     render([], this.nodes.plot);
   }
 
-  /** Watches nothing until it draws again. */
+  /** Watches nothing until it draws again: what is on its way does not have it drawn. */
   rest(): void {
     this.#watch(undefined);
+    this.#input = undefined;
   }
 
   /** Stretches the axis; the labels keep their size. */
@@ -178,7 +179,8 @@ export class ColumnController {
     const scene = this.#sceneOf(prepared, input, openHeight);
     const tabStop = scene.labels.find(({ id }) => id === input.tabStop)?.id ?? scene.labels[0]?.id;
     render(columnView({ scene, words, line: prepared.type.line, tabStop, pinned, fresh, details }), plot);
-    return plot.querySelector('.open')?.getBoundingClientRect().height;
+    const open = plot.querySelector('.open');
+    return open ? parseFloat(getComputedStyle(open).height) || 0 : undefined;
   }
 
   #sceneOf(prepared: Prepared, { selected, matching }: ColumnInput, openHeight: number | undefined): ColumnScene {
@@ -197,7 +199,7 @@ export class ColumnController {
     const isKnown = known?.story === story && known.words === words && known.width === width;
     if (isKnown && known.folded === folded && known.stretches === stretches && known.groups === groups) return known;
     const { period } = this.nodes.samples;
-    const type: TickType = { line: period.getBoundingClientRect().height, measure: this.#tickRuler.measure };
+    const type: TickType = { line: (period as HTMLElement).offsetHeight, measure: this.#tickRuler.measure };
     const frame = columnFrame({ story, words, width, folded, type });
     const events = story.events.slice(0, eventColumns(story).anchors.length);
     const texts = events.map((event) => columnText(story, event, words, groups.get(event.id)));

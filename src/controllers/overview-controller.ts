@@ -106,7 +106,9 @@ export class OverviewController implements OverviewHandlers {
     if (press?.pointerId !== event.pointerId) return;
     // The button was let go where nobody could tell.
     if (!event.buttons) return this.#release();
-    const moved = event.clientX - press.x;
+    const { width } = this.container.getBoundingClientRect();
+    // In the pixels of the strip, which the page may magnify.
+    const moved = ((event.clientX - press.x) * this.view.width) / width;
     if (!press.begun) {
       if (Math.abs(moved) < DRAG_THRESHOLD) return;
       this.#fetchWindow();

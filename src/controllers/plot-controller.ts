@@ -55,6 +55,8 @@ interface Prepared {
   readonly words: Words;
   readonly width: number;
   readonly folding: Folding;
+  /** What `start` and `end` ask for may reach beyond the story. */
+  readonly fitted: TimeWindow;
   readonly groupBy: GroupBy;
   readonly bands: readonly Band[];
 }
@@ -145,7 +147,7 @@ export class PlotController {
     render(plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, dimmedLabel, views: kit }), this.nodes.plot);
     paintAxis(this.nodes.plot, scene);
     kit.paint?.(scene);
-    this.nodes.plot.classList.toggle('zoomed', !windowsEqual(window, fitted));
+    this.nodes.plot.classList.toggle('zoomed', this.view.isZoomed);
   }
 
   clear(): void {
@@ -161,7 +163,7 @@ export class PlotController {
     const story = isCrowd && known ? known.story : all;
     const last = this.#prepared;
     const isSame = last?.story === story && last.width === width && last.folding === folding;
-    if (isSame && last.words === words && last.groupBy === groupBy) return last;
+    if (isSame && windowsEqual(last.fitted, fitted) && last.words === words && last.groupBy === groupBy) return last;
     const isGrouped = groupBy !== 'none';
     if (!isCrowd && flagPlots) this.#flagPlot ??= new flagPlots.FlagPlot(this.nodes);
     const kit = isCrowd ? this.#crowdPlot : this.#flagPlot;
@@ -172,7 +174,7 @@ export class PlotController {
     const groups = (isGrouped && this.#groupStory?.(story, groupBy, words)) || [{ story, label: '', colour: 0 }];
     const common = { whole: story, words, width, folding, fitted, measure: this.#tickRuler.measure };
     const bands = groups.map((group) => kit.band({ ...group, ...common, bandCount: groups.length }));
-    this.#prepared = { story, words, width, folding, groupBy, bands };
+    this.#prepared = { story, words, width, folding, fitted, groupBy, bands };
     return this.#prepared;
   }
 

@@ -130,7 +130,9 @@ export class PointerGesture implements ReactiveController {
 
   /** From a client x to a distance from the start edge of the plot. */
   inline(clientX: number): number {
-    return this.toInline(clientX - (this.plot as HTMLElement).getBoundingClientRect().left);
+    const { left, width } = (this.plot as HTMLElement).getBoundingClientRect();
+    // A page may show it magnified; what is hidden meanwhile has no width.
+    return this.toInline((clientX - left) / (width / this.view.width || 1));
   }
 
   /** Keeps the events of a drag that leaves the plot; a pointer that has just been lost can't be captured. */

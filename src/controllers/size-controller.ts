@@ -52,6 +52,7 @@ export class SizeController implements ReactiveController {
 }
 
 function sizeOf(probe: Element): string {
-  const { width, height } = probe.getBoundingClientRect();
+  // A transform of the page would count in its rectangle.
+  const { width, height } = getComputedStyle(probe);
   return `${width}/${height}`;
 }

@@ -164,14 +164,19 @@ export class SourceController implements ReactiveController {
 
   async #load(src: string, work: Work): Promise<void> {
     this.listener.loading();
+    // Of what is broken off, nobody need hear.
+    const read = (reading: Promise<void>) =>
+      (this.reading = reading.catch((error: unknown) => {
+        if (!work.signal.aborted) throw error;
+      }));
     try {
       const loaded = await loadStory(src, work, this.listener.hints?.());
-      if (!work.signal.aborted) await (this.reading = this.#tell(work, { from: 'src', ...loaded }));
+      if (!work.signal.aborted) await read(this.#tell(work, { from: 'src', ...loaded }));
     } catch (error) {
       if (work.signal.aborted) return;
       // The author's own markup is better than nothing.
       if (!this.#hasStory && readChildren(this.host).events.length > 0) {
-        await (this.reading = this.#readChildren(work));
+        await read(this.#readChildren(work));
       }
       if (!work.signal.aborted) this.listener.failed(error as StoryLoadError);
     }

@@ -162,9 +162,10 @@ export class ViewController implements ReactiveController {
 
   #moveOnAxis(window: TimeWindow, mover: Mover): void {
     this.#course = undefined;
-    const before = this.window;
+    const before = this.#onAxis(this.window);
     this.#setOnAxis(window);
-    if (windowsEqual(before, this.window)) return;
+    // In time, what is seen to move may be next to nothing.
+    if (windowsEqual(before, this.#onAxis(this.window))) return;
     this.#isAhead = true;
     this.#tell(mover);
   }

@@ -9,6 +9,9 @@ const KEY = 'story-id=';
  */
 export function eventAddress(url: string | undefined, id: string): string {
   const [page = '', ...rest] = (url ?? '').split('#');
-  const others = rest.join('#').split('&').filter((part) => part && !part.startsWith(KEY));
+  const others = rest
+    .join('#')
+    .split('&')
+    .filter((part) => part && !part.startsWith(KEY));
   return `${page}#${[...others, KEY + encodeURIComponent(wellFormed(id))].join('&')}`;
 }

@@ -41,8 +41,11 @@ export class ColumnRuler {
 
 /** The date stands on the first line, or begins there. */
 function sizeOf(label: Element): LabelSize {
-  const { top, height } = label.getBoundingClientRect();
+  const seen = label.getBoundingClientRect();
   const date = label.querySelector('.flag-date') as Element;
-  const line = parseFloat(getComputedStyle(date).lineHeight);
-  return { height, lead: date.getBoundingClientRect().top - top + line / 2 };
+  // What the page magnifies is seen larger than it is laid out. Without its styles a label has no size of its own.
+  const line = parseFloat(getComputedStyle(date).lineHeight) || 0;
+  const height = parseFloat(getComputedStyle(label).height) || seen.height;
+  const scale = seen.height / height || 1;
+  return { height, lead: (date.getBoundingClientRect().top - seen.top) / scale + line / 2 };
 }

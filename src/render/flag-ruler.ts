@@ -53,10 +53,15 @@ function sizeOf(flag: HTMLElement): FlagSize {
     textWidth = Math.max(textWidth, width);
   }
   const title = flag.querySelector('.flag-title') as Element;
-  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(flag);
+  const { width, height, paddingInlineStart, paddingInlineEnd } = getComputedStyle(flag);
+  // What the page magnifies is seen larger than it is laid out. Without its styles a flag has no size of its own.
+  const seen = flag.getBoundingClientRect();
+  const laidOut = parseFloat(width) || seen.width;
+  const scale = Math.round((seen.width / laidOut) * 1000) / 1000;
+  const padding = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
   return {
-    width: Math.ceil(textWidth + parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd)) + 1,
-    height: Math.ceil(flag.getBoundingClientRect().height),
+    width: Math.ceil(scale > 0 ? textWidth / scale + padding : laidOut) + 1,
+    height: Math.ceil(parseFloat(height) || seen.height),
     isCut: title.scrollHeight > title.clientHeight + 1,
   };
 }

@@ -68,7 +68,7 @@ export class LineRuler {
     render([flag('plain'), flag('weighty')], this.container);
     const [plain, weighty] = this.container.children as unknown as [HTMLElement, HTMLElement];
     const styleOf = (root: HTMLElement, part: string) => getComputedStyle(root.querySelector(part) as Element);
-    const { paddingLeft, paddingRight, columnGap } = getComputedStyle(plain);
+    const { height, paddingLeft, paddingRight, columnGap } = getComputedStyle(plain);
     const badge = styleOf(plain, '.badge');
     const title = styleOf(plain, '.flag-title');
     const px = (...lengths: string[]) => lengths.reduce((sum, length) => sum + (parseFloat(length) || 0), 0);
@@ -79,7 +79,7 @@ export class LineRuler {
         weighty: typeOf(styleOf(weighty, '.flag-title')),
         badge: typeOf(badge),
       },
-      height: Math.ceil(plain.getBoundingClientRect().height),
+      height: Math.ceil(px(height) || plain.getBoundingClientRect().height),
       padding: px(paddingLeft, paddingRight),
       gap: px(columnGap),
       badgePadding: px(badge.paddingLeft, badge.paddingRight),

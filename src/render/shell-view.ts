@@ -19,7 +19,8 @@ export interface ShellState extends HeaderState {
 /** Everything but the plot's own content: the frame that changes with the story, not with every frame of a zoom. */
 export function shellView(state: ShellState): TemplateResult {
   const { heading, hasPlot, notice, tools, below, status, messages, on, gesture } = state;
-  return html`<section
+  return html`<div class="width-probe"></div>
+  <section
     class="frame"
     aria-labelledby=${heading ? 'heading spoken' : 'spoken'}
     aria-busy=${notice.kind === 'loading'}
@@ -27,7 +28,6 @@ export function shellView(state: ShellState): TemplateResult {
     @keydown=${on.onKeydown}
     @focusin=${gesture.onNear}
   >
-    <div class="width-probe"></div>
     <div class="type-probe" aria-hidden="true">
       <span class="tick-sample unit">0</span><span class="tick-sample period">0</span><span class="flag-title">0</span>
     </div>

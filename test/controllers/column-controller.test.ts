@@ -241,7 +241,7 @@ describe('ColumnController', () => {
         const other = { ...story };
         return () => column.draw({ story: other });
       });
-    expect(draw('100,000 events', all)).to.be.below(200 + 4 * draw('4,000 events', some));
+    expect(draw('100,000 events', all)).to.be.below(400 + 4 * draw('4,000 events', some));
     column.draw({ selected: 'e77777' });
     expect(column.root.querySelector<HTMLElement>('.open .flag')?.dataset['id']).to.equal('e77777');
     expect(labels(column).length).to.be.below(310);

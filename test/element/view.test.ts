@@ -78,6 +78,10 @@ describe('<story-timeline> zoom and pan', () => {
   it('never takes a plain vertical wheel, and says how to zoom', async () => {
     const element = await story();
     const before = element.view;
+    const { left, top } = one(element, '.plot').getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + 200), Math.round(top + 20)] });
+    // A reader who has come to zoom, not one who passes.
+    await new Promise((resolve) => setTimeout(resolve, 450));
     expect(wheel(element, { deltaY: 200 })).to.equal(true);
     const hint = one(element, '.hint');
     expect(hint.textContent).to.match(/zoom/);

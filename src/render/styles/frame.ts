@@ -9,6 +9,15 @@ export const frame = css`
     container: story / inline-size;
     position: relative;
   }
+  .width-probe {
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 14rem;
+  }
+  .width-probe::after {
+    content: '. . . .';
+  }
   .header,
   .toolbar,
   .notice {
@@ -16,6 +25,7 @@ export const frame = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem 0.75rem;
+    overflow-wrap: anywhere;
   }
   .header {
     padding-block-end: 0.6rem;

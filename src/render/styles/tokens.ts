@@ -23,6 +23,8 @@ export const tokens = css`
     line-height: 1.3;
     color: var(--_ink);
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
     white-space: normal;
   }
   :host([hidden]),
