@@ -676,8 +676,8 @@ export class StoryTimeline extends LitElement {
     this.#announce(windowWords(window, this.#words));
   }
 
-  #resized(changed: ReadonlySet<Element>): void {
-    if ([...changed].some((probe) => probe.matches('.type-probe'))) this.#plot?.typeChanged();
+  #resized(changed: readonly Element[]): void {
+    if (changed.some((probe) => probe.matches('.type-probe'))) this.#plot?.typeChanged();
     this.requestUpdate();
   }
 

@@ -2,16 +2,18 @@ import { lineStarts, placeIn, type TextPlace } from './json-places.js';
 
 export interface JsonFault {
   readonly place: TextPlace;
-  /** What stands there, in words. */
+  /** What stands there, and what should, in words. */
   readonly found: string;
+  readonly wanted: string;
 }
 
 const SPACE = /(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[^]*?\*\/)+/y;
 const TEXT = /"[^"\\]*(?:\\[^][^"\\]*)*"/y;
 const WORD = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 
-/** What may come next: a value, a key, a colon, a comma or an end. */
-type Next = 'value' | 'key' | 'colon' | 'comma';
+/** What may come next, and how that is called. */
+const WANTED = { value: 'a value', key: 'a name in quotation marks', colon: 'a colon', comma: 'a comma' };
+type Next = keyof typeof WANTED;
 
 /**
  * Finds the first place where a text is not JSON, which not every `JSON.parse` tells. Comments, and commas before a closing
@@ -33,8 +35,8 @@ export function jsonFault(text: string): JsonFault | undefined {
     const sign = text[at];
     const list = open.at(-1);
     const isDone = next === 'comma' && list === undefined;
-    if (sign === undefined) return isDone ? undefined : { place: placeIn(lineStarts(text), at), found: 'the end' };
-    if (isDone) break;
+    if (isDone && sign === undefined) return undefined;
+    if (isDone || sign === undefined) break;
     if (sign === list && next !== 'colon' && (next !== 'value' || list === ']')) {
       open.pop();
       next = 'comma';
@@ -53,9 +55,18 @@ export function jsonFault(text: string): JsonFault | undefined {
     else if (next === 'value' && (take(TEXT) || take(WORD))) next = 'comma';
     else break;
   }
-  const [found = ''] = /^[\w.+-]{1,20}|^./su.exec(text.slice(at, at + 20)) ?? [];
-  return {
-    place: placeIn(lineStarts(text), at),
-    found: found === '"' && !take(TEXT) ? 'a text without an end' : `“${found}”`,
-  };
+  const place = placeIn(lineStarts(text), at);
+  return { place, found: wordFound(text.slice(at), take(TEXT)), wanted: wordWanted(next, open.at(-1)) };
+}
+
+function wordFound(rest: string, isText: boolean): string {
+  if (rest === '') return 'the end of the file';
+  if (rest.startsWith('"')) return isText ? 'a text' : 'a text without an end';
+  return /^[\w.+-]{1,20}|^./su.exec(rest)?.[0] ?? '';
+}
+
+function wordWanted(next: Next, end: string | undefined): string {
+  if (next === 'comma' && end === undefined) return 'nothing more';
+  const isAlone = end === undefined || next === 'colon' || (next === 'value' && end === '}');
+  return isAlone ? WANTED[next] : `${WANTED[next]} or ${end}`;
 }

@@ -67,8 +67,8 @@ export async function readInput(path: string, options: InputOptions): Promise<Re
 function wordFault({ message }: SyntaxError, format: ReadableFormat, text: string): string {
   const fault = format === 'story' || format === 'timelinejs' ? jsonFault(text) : undefined;
   if (!fault || !/JSON/.test(message)) return message.replace(/\.$/, '');
-  const { place, found } = fault;
-  return `it is no JSON: in line ${place.line}, column ${place.column}, ${found} can’t stand`;
+  const { place, found, wanted } = fault;
+  return `it is no JSON: in line ${place.line}, column ${place.column}, ${wanted} should stand, not ${found}`;
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

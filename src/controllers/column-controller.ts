@@ -46,7 +46,9 @@ export class ColumnController {
   readonly #labelRuler: ColumnRuler;
   readonly #tickRuler: TickRuler;
   readonly #groups = new GroupLabels();
-  readonly #observer = new ResizeObserver(() => this.#redraw());
+  // In the next frame: what is drawn may bring a scrollbar and so another size, which browsers call a loop in this one.
+  readonly #observer = new ResizeObserver(() => (this.#frame ||= requestAnimationFrame(() => this.#redraw())));
+  #frame = 0;
   #periods: PeriodsPlot | undefined;
   #groupStory: GroupStory | undefined;
   #prepared: Prepared | undefined;
@@ -129,6 +131,7 @@ export class ColumnController {
   }
 
   #redraw(): void {
+    this.#frame = 0;
     if (this.#input) this.draw(this.#input);
   }
 
@@ -161,6 +164,8 @@ export class ColumnController {
   #watch(open: Element | undefined): void {
     if (open === this.#watched) return;
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#watched = open;
     if (open) this.#observer.observe(open);
   }

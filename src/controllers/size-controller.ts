@@ -6,21 +6,30 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * and letter spacing. Only while the element is in a document.
  */
 export class SizeController implements ReactiveController {
-  #observer: ResizeObserver | undefined;
+  readonly #observer = new ResizeObserver((entries) => {
+    const changed = entries.map(({ target }) => target).filter((probe) => this.#hasChanged(probe));
+    if (changed.length === 0) return;
+    // What is drawn now may bring a scrollbar: that is heard in the next frame, since in this one browsers call it a loop.
+    this.hostDisconnected();
+    this.#frame = requestAnimationFrame(() => this.#start());
+    this.onResize(changed);
+  });
+  /** In which watching goes on. */
+  #frame = 0;
   #probes: readonly Element[] = [];
   /** As last told, or as they were when watching began: then an observer tells of all of them. */
   readonly #sizes = new WeakMap<Element, string>();
 
   constructor(
     host: ReactiveControllerHost,
-    readonly onResize: (changed: ReadonlySet<Element>) => void,
+    readonly onResize: (changed: readonly Element[]) => void,
   ) {
     host.addController(this);
   }
 
   observe(...probes: Element[]): void {
     this.#probes = probes;
-    for (const probe of probes) this.#sizes.set(probe, sizeOf(probe));
+    for (const probe of probes) this.#hasChanged(probe);
     this.#start();
   }
 
@@ -31,28 +40,21 @@ export class SizeController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   #start(): void {
-    this.#observer ??= new ResizeObserver((entries) => {
-      const changed = entries.map(({ target }) => target).filter((probe) => this.#hasChanged(probe));
-      if (changed.length > 0) this.onResize(new Set(changed));
-    });
     for (const probe of this.#probes) this.#observer.observe(probe);
   }
 
+  /** Since it was asked last. */
   #hasChanged(probe: Element): boolean {
-    const size = sizeOf(probe);
+    // A transform of the page would count in its rectangle.
+    const { width, height } = getComputedStyle(probe);
+    const size = `${width}/${height}`;
     const known = this.#sizes.get(probe);
     this.#sizes.set(probe, size);
     return size !== known;
   }
-}
-
-function sizeOf(probe: Element): string {
-  // A transform of the page would count in its rectangle.
-  const { width, height } = getComputedStyle(probe);
-  return `${width}/${height}`;
 }

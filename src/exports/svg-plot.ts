@@ -6,6 +6,7 @@ import { isCrowded, pictureScene, pictureTop, type PictureInput } from '../core/
 import type { Scene } from '../core/scene/scene.js';
 import { groupStory } from '../core/story/group-story.js';
 import type { Story } from '../core/story/story.js';
+import type { Words } from '../core/words/words.js';
 import { drawAxis } from './svg-axis.js';
 import { drawFlags } from './svg-flags.js';
 import { drawNotes, type DrawnPart, type FrameRoom } from './svg-frame.js';
@@ -26,8 +27,7 @@ export function drawPlot({ all, story, words, until }: Told, room: FrameRoom, op
   const extent = extentOf(all, options.window);
   if (!extent) return drawNotes('empty', all.events.length === 0 ? [words.messages.empty] : [], room);
   const { width, measure, pen } = room;
-  const { breaks = 'auto', groupBy = 'none', now = new Date() } = options;
-  const folded = breaks === 'none' ? [] : (options.folded ?? quietStretches(all, words.zone ?? UTC, now.getTime()));
+  const { groupBy = 'none' } = options;
   const lanes = groupBy === 'none' ? [] : groupStory(story, groupBy, words);
   const groups = lanes.length > 0 ? lanes : [{ story, label: '', colour: 0 }];
   const flags = new Map<string, PictureFlag>();
@@ -38,7 +38,7 @@ export function drawPlot({ all, story, words, until }: Told, room: FrameRoom, op
         words,
         extent,
         window: options.window,
-        folded,
+        folded: foldedIn(all, words, options),
         groups,
         until,
         type: pictureType(isCrowded(story, width), measure),
@@ -57,6 +57,16 @@ export function drawPlot({ all, story, words, until }: Told, room: FrameRoom, op
     ...clipped(plot, scene, options, pen),
   );
   return { markup, height };
+}
+
+/** Of a window, a stretch stays folded that lies in it or beside it as a whole. */
+function foldedIn(story: Story, { zone = UTC }: Words, options: SvgOptions): readonly TimeWindow[] {
+  const { breaks = 'auto', now = new Date(), window } = options;
+  if (breaks === 'none') return [];
+  const folded = options.folded ?? quietStretches(story, zone, now.getTime());
+  if (!window) return folded;
+  const { start: from, end: to } = window;
+  return folded.filter(({ start, end }) => end <= from || start >= to || (start >= from && end <= to));
 }
 
 /** What goes on beyond a window is cut at its edges. */

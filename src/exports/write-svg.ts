@@ -83,8 +83,9 @@ function widthOf(width: number = SVG_WIDTH.usual): number {
 }
 
 /** The same for the same picture, and most likely another for another. The algorithm is FNV-1a, of 32 bits. */
-function idOf({ story, heading }: Told, { window, groupBy }: SvgOptions): string {
-  const text = [heading, groupBy, window?.start, window?.end, ...story.events.map(({ id }) => id)].join('\n');
+function idOf({ story, heading, until, words }: Told, { window, groupBy, theme, width }: SvgOptions): string {
+  const look = [heading, words.locale, groupBy, theme, width, until, window?.start, window?.end];
+  const text = [...look, ...story.events.map(({ id }) => id)].join('\n');
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -20,46 +20,47 @@ export interface ShellState extends HeaderState {
 export function shellView(state: ShellState): TemplateResult {
   const { heading, hasPlot, notice, tools, below, status, messages, on, gesture } = state;
   return html`<div class="width-probe"></div>
-  <section
-    class="frame"
-    aria-labelledby=${heading ? 'heading spoken' : 'spoken'}
-    aria-busy=${notice.kind === 'loading'}
-    @click=${on.onClick}
-    @keydown=${on.onKeydown}
-    @focusin=${gesture.onNear}
-  >
-    <div class="type-probe" aria-hidden="true">
-      <span class="tick-sample unit">0</span><span class="tick-sample period">0</span><span class="flag-title">0</span>
-    </div>
-    ${headerView(state)}
-    <div id="tools" class="tools" role="group" aria-label=${messages.more} ?hidden=${tools === nothing}>${tools}</div>
-    ${noticeView(notice, messages)}
-    <div
-      part="plot"
-      class="plot"
-      ?hidden=${!hasPlot}
-      data-gestures=${gesture.mode()}
-      @pointerdown=${gesture.onDown}
-      @pointermove=${gesture.onMove}
-      @pointerup=${gesture.onUp}
-      @pointercancel=${gesture.onUp}
-      @lostpointercapture=${gesture.onUp}
-      @pointerenter=${gesture.onNear}
-      @wheel=${gesture.onWheel}
-      @click=${gesture.onClick}
-      @keydown=${gesture.onKey}
-      @dblclick=${gesture.onDoubleClick}
-      @focusin=${on.onFocusIn}
-      @focusout=${on.onFocusOut}
-      @pointerover=${on.onPointerOver}
-      @pointerleave=${on.onPointerLeave}
-    ></div>
-    <div part="overview" class="overview"></div>
-    <p class="hint" aria-hidden="true">${messages.zoomHint(ZOOM_KEY)}</p>
-    ${below}
-    <p part="status" role="status" class="heard">${status}</p>
-    <div class="ruler" aria-hidden="true"></div>
-  </section>`;
+    <section
+      class="frame"
+      aria-labelledby=${heading ? 'heading spoken' : 'spoken'}
+      aria-busy=${notice.kind === 'loading'}
+      @click=${on.onClick}
+      @keydown=${on.onKeydown}
+      @focusin=${gesture.onNear}
+    >
+      <div class="type-probe" aria-hidden="true">
+        <span class="tick-sample unit">0</span><span class="tick-sample period">0</span
+        ><span class="flag-title">0</span>
+      </div>
+      ${headerView(state)}
+      <div id="tools" class="tools" role="group" aria-label=${messages.more} ?hidden=${tools === nothing}>${tools}</div>
+      ${noticeView(notice, messages)}
+      <div
+        part="plot"
+        class="plot"
+        ?hidden=${!hasPlot}
+        data-gestures=${gesture.mode()}
+        @pointerdown=${gesture.onDown}
+        @pointermove=${gesture.onMove}
+        @pointerup=${gesture.onUp}
+        @pointercancel=${gesture.onUp}
+        @lostpointercapture=${gesture.onUp}
+        @pointerenter=${gesture.onNear}
+        @wheel=${gesture.onWheel}
+        @click=${gesture.onClick}
+        @keydown=${gesture.onKey}
+        @dblclick=${gesture.onDoubleClick}
+        @focusin=${on.onFocusIn}
+        @focusout=${on.onFocusOut}
+        @pointerover=${on.onPointerOver}
+        @pointerleave=${on.onPointerLeave}
+      ></div>
+      <div part="overview" class="overview"></div>
+      <p class="hint" aria-hidden="true">${messages.zoomHint(ZOOM_KEY)}</p>
+      ${below}
+      <p part="status" role="status" class="heard">${status}</p>
+      <div class="ruler" aria-hidden="true"></div>
+    </section>`;
 }
 
 export interface HeaderState {

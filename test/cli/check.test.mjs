@@ -85,7 +85,10 @@ describe('story-timeline check', () => {
     const { code, stdout, stderr } = await run(['check', 'bad.json', 'none.json', 'good.json']);
     assert.deepEqual([code, stdout], [2, '']);
     const [bad, none, good] = stderr.split('\n');
-    assert.match(bad, /^bad\.json can’t be read: it is no JSON: in line 1, column 15, “}” can’t stand\.$/);
+    assert.match(
+      bad,
+      /^bad\.json can’t be read: it is no JSON: in line 1, column 15, a value or \] should stand, not \}\.$/,
+    );
     assert.equal(none, 'none.json can’t be read: there is no such file or folder.');
     assert.equal(good, 'good.json: 1 event, no problems');
   });

@@ -82,20 +82,21 @@ describe('jsonFault', () => {
     );
   });
 
-  for (const [text, line, column, found] of [
-    ['{ "events": [ }', 1, 15, '“}”'],
-    ['{\n  "a": 1\n  "b": 2\n}', 3, 3, '“"”'],
-    ['{"a": [1, 2', 1, 12, 'the end'],
-    ['{"a": \'x\'}', 1, 7, "“'”"],
-    ['{a: 1}', 1, 2, '“a”'],
-    ['{"a": undefined}', 1, 7, '“undefined”'],
-    ['{"a": 01}', 1, 7, '“01”'],
-    ['{"a": "x}', 1, 7, 'a text without an end'],
-    ['[1] [2]', 1, 5, '“[”'],
-    ['', 1, 1, 'the end'],
+  for (const [text, line, column, wanted, found] of [
+    ['{ "events": [ }', 1, 15, 'a value or ]', '}'],
+    ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'a comma or }', 'a text'],
+    ['{"a": [1, 2', 1, 12, 'a comma or ]', 'the end of the file'],
+    ['{"a": \'x\'}', 1, 7, 'a value', "'"],
+    ['{a: 1}', 1, 2, 'a name in quotation marks or }', 'a'],
+    ['{"a" 1}', 1, 6, 'a colon', '1'],
+    ['{"a": undefined}', 1, 7, 'a value', 'undefined'],
+    ['{"a": 01}', 1, 7, 'a value', '01'],
+    ['{"a": "x}', 1, 7, 'a value', 'a text without an end'],
+    ['[1] [2]', 1, 5, 'nothing more', '['],
+    ['', 1, 1, 'a value', 'the end of the file'],
   ]) {
     it(`finds it in ${JSON.stringify(text)}`, () => {
-      assert.deepEqual(jsonFault(text), { place: { line, column }, found });
+      assert.deepEqual(jsonFault(text), { place: { line, column }, wanted, found });
     });
   }
 });

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { after } from 'node:test';
 
 const folder = process.env.STORY_TIMELINE_CLI ?? new URL('../../dist/cli', import.meta.url).pathname;
-const main = join(folder, 'main.js');
+export const mainFile = join(folder, 'main.js');
 
 /** One of the program's own modules. */
 export const cliModule = (name) => import(pathToFileURL(join(folder, name)).href);
@@ -17,6 +17,7 @@ export function workspace() {
   const place = mkdtempSync(join(tmpdir(), 'story-timeline-'));
   after(() => rmSync(place, { recursive: true, force: true }));
   return {
+    place,
     write: (name, content) =>
       writeFileSync(
         join(place, name),
@@ -29,7 +30,7 @@ export function workspace() {
 
 function run(args, input, cwd) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd });
+    const child = spawn(process.execPath, [mainFile, ...args], { cwd });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));

@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { crosses, overlappingPairs, type Rectangle } from '../support/geometry.js';
-import { inkOf } from '../support/ink.js';
+import { EDGE, inkOf } from '../support/ink.js';
 import { frames, HAN_DONG, inside, mount, one, unmountAll } from '../support/mount.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
-
-/** A text may reach so many pixels over the edge, by what browsers round. */
-const EDGE = 1.05;
 
 function rectangleOf(node: Element): Rectangle & { name: string } {
   const { left, right, top, bottom } = node.getBoundingClientRect();

@@ -3,7 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { EventInput } from '../../src/core/story/story.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { overlappingPairs } from '../support/geometry.js';
-import { inkOf } from '../support/ink.js';
+import { EDGE, inkOf } from '../support/ink.js';
 import { frames, HAN_DONG, HAN_DONG_EVENTS, inside, mount, one, unmountAll, until } from '../support/mount.js';
 
 const screen = () => emulateMedia({ media: 'screen', colorScheme: 'light' });
@@ -93,8 +93,8 @@ describe('<story-timeline> printed', () => {
       }
       expect(overlappingPairs(lines).map(([a, b]) => `${a.text} over ${b.text}`)).to.deep.equal([]);
       for (const { left, right, text } of lines) {
-        expect(left, text).to.be.at.least(frame.left - 1);
-        expect(right, text).to.be.at.most(frame.right + 1);
+        expect(left, text).to.be.at.least(frame.left - EDGE);
+        expect(right, text).to.be.at.most(frame.right + EDGE);
       }
     });
   }

@@ -136,6 +136,25 @@ describe('writeCsv', () => {
     expect(events[0]).to.deep.include(event).and.not.to.have.property('html');
   });
 
+  const losses: [what: string, given: EventInput, back: object][] = [
+    ['the rest of a source behind a semicolon', { sources: ['A; B'] }, { sources: [{ title: 'A' }, { title: 'B' }] }],
+    ['the whole of a tag with a comma', { tags: ['a, b'] }, { tags: ['a', 'b'] }],
+    ['a text that says that there is none', { text: 'n/a' }, { text: '' }],
+    ['line breaks in a title of a source', { sources: ['A\nB'] }, { sources: [{ title: 'A' }, { title: 'B' }] }],
+  ];
+  for (const [what, given, back] of losses) {
+    it(`loses ${what}, as is documented`, async () => {
+      const { events } = await read(writeCsv(storyOf([{ title: 'T', ...given }])));
+      expect(events[0]).to.deep.include(back);
+    });
+  }
+
+  it('loses the times of a table of which all are 00:00, as is documented', async () => {
+    const dates = ['2021-02-03T00:00:00Z', '2021-02-04T00:00:00Z'];
+    const { events } = await read(writeCsv(storyOf(dates.map((date) => ({ title: 'T', date })))));
+    expect(events.map(({ date }) => date?.edtf)).to.deep.equal(['2021-02-03', '2021-02-04']);
+  });
+
   it('writes the words of rich text', () => {
     expect(rowsOf([{ title: 'T', html: '<p>One <b>two</b></p>' }])[1]).to.include('One two');
   });
@@ -179,7 +198,7 @@ const MAKERS = {
 
 /** What an event says, as a table can: labels stand for groups, and relations are ordered by kind. */
 function said(
-  { placement: _, given: _given, ...event }: StoryEvent,
+  { placement: _placement, given: _given, ...event }: StoryEvent,
   { groups }: Pick<Story, 'groups'> = { groups: [] },
 ): object {
   return stated({

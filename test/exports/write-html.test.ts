@@ -121,6 +121,17 @@ describe('writeHtml', () => {
     expect(byId.get('c')?.relations).to.deep.equal([{ type: 'repliesTo', to: 'a-b' }]);
   });
 
+  it('loses spaces, single line breaks and paragraphs without a letter, as is documented', () => {
+    const { events } = read(one({ title: 'T', text: 'a  b\nc\n\n***\n\nd' }));
+    expect(events[0]?.text).to.equal('a b c\n\nd');
+  });
+
+  it('loses the description of a recording, which is only heard, as is documented', () => {
+    const markup = one({ title: 'T', media: [{ src: 'https://a.example/b.mp4', alt: 'A film' }] });
+    expect(markup).to.include('aria-label="A film"');
+    expect(read(markup).events[0]?.media).to.deep.equal([{ kind: 'video', src: 'https://a.example/b.mp4' }]);
+  });
+
   it('writes rich text as its words, since nothing here knows whether it is safe', () => {
     const html = '<p>One <b onclick="canary()">two</b></p><script>canary()</script>';
     const markup = one({ title: 'T', html });
@@ -230,7 +241,7 @@ function saidBack(event: StoryEvent): object {
 }
 
 /** With dates as they are spelt; of relations, markup tells the kinds in an order of its own. */
-function plainly({ placement: _, given: _given, ...event }: StoryEvent): object {
+function plainly({ placement: _placement, given: _given, ...event }: StoryEvent): object {
   const relations = RELATION_TYPES.flatMap((type) => event.relations.filter((relation) => relation.type === type));
   const [date, reported] = [event.date?.edtf, event.reported?.edtf];
   return { ...event, weight: event.weight + 0, date, reported, relations };

@@ -114,7 +114,13 @@ describe('writeICalendar', () => {
     );
   });
 
-  const dates: [given: EventInput, timeZone: string, start: string | undefined, end?: string | undefined, edtf?: string][] = [
+  const dates: [
+    given: EventInput,
+    timeZone: string,
+    start: string | undefined,
+    end?: string | undefined,
+    edtf?: string,
+  ][] = [
     [{ date: '2024-03-05' }, 'UTC', '20240305', '20240306'],
     [{ date: '2024-03-05' }, 'America/New_York', '20240305', '20240306'],
     [{ date: '2024-02' }, 'UTC', '20240201', '20240301', '2024-02'],
@@ -180,7 +186,7 @@ describe('writeICalendar', () => {
       const text = writeICalendar(story, { now: NOW, url: 'https://mill.example/page' });
       for (const line of text.split('\r\n')) {
         expect(new TextEncoder().encode(line).length).to.be.at.most(75);
-        expect(line).to.not.match(/(?!\t)[\0-\x1f\x7f]/);
+        expect(line).to.not.match(/(?!\t)\p{Cc}/u);
       }
       const { calendar, components } = parsed(text);
       const omitted = textsOf(calendar, 'x-story-omitted') ?? [];

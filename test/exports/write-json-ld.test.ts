@@ -234,6 +234,13 @@ describe('writeJsonLd', () => {
     });
   }
 
+  it('has to name a page for events of one title and date not to be read as one, as is documented', async () => {
+    const story = storyOf(['a', 'b'].map((id) => ({ id, title: 'T' })));
+    const countOf = async (text: string) => (await importText(readJsonLd, text)).story.events.length;
+    expect(await countOf(writeJsonLd(story))).to.equal(1);
+    expect(await countOf(writeJsonLd(story, { url: PAGE }))).to.equal(2);
+  });
+
   it('can stand in a script as it is', () => {
     const events = ALL_HOSTILE.map((text, index) => ({ id: `${index}${text}`, title: text, text, tags: [text] }));
     const text = writeJsonLd(storyOf({ title: ALL_HOSTILE.join(), events }), { url: 'https://mill.example/' });

@@ -181,6 +181,13 @@ describe('writeSvg', () => {
     expect(root.querySelector('[clip-path]')).to.not.equal(null);
   });
 
+  it('shows a window that begins or ends in a stretch that would be folded', () => {
+    const window = { start: toMs(2021, 6, 1), end: toMs(2021, 10, 1) };
+    const root = draw({ title: 'A', events: FOUR_EVENTS }, { window });
+    expect(part(root, 'folds')).to.deep.equal([]);
+    expect(part(root, 'units').flatMap(textsOf)).to.include.members(['Jul', 'Aug']);
+  });
+
   it('shows what was known by a day, and no more', () => {
     const root = draw({ title: 'A', events: FOUR_EVENTS }, { asOf: parseEdtf('2023-04') });
     expect(part(root, 'flag').map((flag) => textsOf(flag).join(' '))).to.deep.equal([

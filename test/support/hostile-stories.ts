@@ -9,8 +9,11 @@ const whole = (id: string) => ({
   title: `Event ${id}`,
   text: 'Plain words.',
   sources: [{ title: 'A book', url: 'https://good.example/', publisher: 'A house', date: '2031', quote: 'Quoted.' }],
-  media: [{ src: MOON, alt: 'The moon', caption: 'Seen', credit: 'N. N.', width: 16, height: 16 }],
 });
+const PARTS = {
+  sources: whole('').sources[0] as object,
+  media: { src: MOON, type: 'video', alt: 'The moon', caption: 'Seen', credit: 'N. N.', width: 16, height: 16 },
+};
 
 /** The places of an event in which a text can stand, each with an event that has it there. */
 const EVENT_FIELDS: Readonly<Record<string, (text: string, id: string) => object>> = {
@@ -38,11 +41,10 @@ const EVENT_FIELDS: Readonly<Record<string, (text: string, id: string) => object
 };
 
 function partFields(list: 'sources' | 'media', keys: readonly string[]): typeof EVENT_FIELDS {
-  const kind = list === 'media' ? { type: 'video' } : {};
   return Object.fromEntries(
     keys.map((key) => [
       `${list}, ${key}`,
-      (text: string, id: string) => ({ ...whole(id), [list]: [{ ...whole(id)[list][0], ...kind, [key]: text }] }),
+      (text: string, id: string) => ({ ...whole(id), [list]: [{ ...PARTS[list], [key]: text }] }),
     ]),
   );
 }
@@ -73,11 +75,14 @@ const CHILD_FIELDS: Readonly<Record<string, (text: string, child: HTMLElement) =
   time: (text, child) => fill(child, 'time', text),
   cite: (text, child) => fill(child, 'cite', text),
   quote: (text, child) => fill(child, 'blockquote', text),
-  caption: (text, child) => fill(child, 'figcaption', text),
+  caption: (text, child) => {
+    picture(child);
+    fill(child, 'figcaption', text);
+  },
   'source, url': (text, child) => child.querySelector('cite a')?.setAttribute('href', text),
   'quote, url': (text, child) => child.querySelector('blockquote')?.setAttribute('cite', text),
-  alt: (text, child) => child.querySelector('img')?.setAttribute('alt', text),
-  width: (text, child) => child.querySelector('img')?.setAttribute('width', text),
+  alt: (text, child) => picture(child).setAttribute('alt', text),
+  width: (text, child) => picture(child).setAttribute('width', text),
   datetime: (text, child) => child.querySelector('time')?.setAttribute('datetime', text),
   id: (text, child) => (child.id = text),
   lang: (text, child) => (child.lang = text),
@@ -88,11 +93,18 @@ const CHILD_FIELDS: Readonly<Record<string, (text: string, child: HTMLElement) =
   ),
 };
 
+/** The picture of an element, which is one only once it has an address. */
+function picture(child: HTMLElement): HTMLImageElement {
+  const image = child.querySelector('img') as HTMLImageElement;
+  image.src = MOON;
+  return image;
+}
+
 function fill(child: HTMLElement, selector: string, text: string): void {
   (child.querySelector(selector) as Element).textContent = text;
 }
 
-const GOOD = [1, 2].map((number) => ({
+export const GOOD = [1, 2].map((number) => ({
   ...whole(`good-${number}`),
   date: `203${number}-01-01`,
   title: `Good ${number}`,
@@ -125,7 +137,7 @@ export function hostileChildren(text: string): HTMLElement[] {
   const make = (title: string, date: string) => {
     const child = document.createElement('article');
     const template = document.createElement('template');
-    template.innerHTML = `<time datetime="${date}">${date}</time><h3>${title}</h3><p>Words</p><cite><a href="https://good.example/">A book</a></cite><blockquote cite="https://good.example/">Quoted</blockquote><figure><img src="${MOON}" alt="The moon"><figcaption>Seen</figcaption></figure>`;
+    template.innerHTML = `<time datetime="${date}">${date}</time><h3>${title}</h3><p>Words</p><cite><a href="https://good.example/">A book</a></cite><blockquote cite="https://good.example/">Quoted</blockquote><figure><img alt="The moon"><figcaption>Seen</figcaption></figure>`;
     child.append(template.content);
     return child;
   };

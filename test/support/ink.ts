@@ -1,5 +1,8 @@
 import type { Rectangle } from './geometry.js';
 
+/** A text may reach so many CSS pixels over an edge, by what browsers round. */
+export const EDGE = 1.05;
+
 const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
 
 /**

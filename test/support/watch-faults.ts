@@ -19,7 +19,10 @@ export function watchFaults(): FaultWatch {
   const plainError = console.error;
   // A test runner's own.
   window.onerror = null;
-  console.error = (...words: unknown[]) => void faults.push(`console: ${words.map(wordsOf).join(' ')}`);
+  console.error = (...words: unknown[]) => {
+    // So a test runner tells of an error that is heard here too.
+    if (words[0] !== null) faults.push(`console: ${words.map(wordsOf).join(' ')}`);
+  };
   addEventListener('error', onError, true);
   addEventListener('unhandledrejection', onRejection, true);
   return {

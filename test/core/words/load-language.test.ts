@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { formatDate } from '../../../src/core/dates/format-date.js';
 import { parseEdtf } from '../../../src/core/dates/parse-edtf.js';
 import { LANGUAGE_TAGS, languageTag, loadLanguage } from '../../../src/core/words/load-language.js';
+import type { Language } from '../../../src/core/words/language.js';
 import { PLACEHOLDERS } from '../../../src/core/words/message-table.js';
 import { englishMessages } from '../../../src/core/words/messages.js';
 
@@ -84,7 +85,8 @@ describe('loadLanguage', () => {
       });
 
       it('has what is seen on a button in what is heard of it', async () => {
-        const { fit, fitShort } = (await loadLanguage(tag))?.messages as { fit: string; fitShort: string };
+        const language = (await loadLanguage(tag)) as Language;
+        const { fit, fitShort } = language.messages as { fit: string; fitShort: string };
         expect(fit.toLocaleLowerCase(tag)).to.include(fitShort.toLocaleLowerCase(tag));
       });
 

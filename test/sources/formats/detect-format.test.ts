@@ -89,6 +89,13 @@ describe('detectParsed', () => {
   const cases: [name: string, value: unknown, format: string][] = [
     ['our own story', { title: 'T', events: [{ date: '2021', text: 'x' }] }, 'story'],
     ['a list of events', [{ date: '2021' }], 'story'],
+    [
+      'our own story with an odd event',
+      { events: [{ title: 'A' }, { title: 'B', text: {}, start_date: {} }] },
+      'story',
+    ],
+    ['our own story with an odd title', { title: {}, events: [{ title: 'A' }] }, 'story'],
+    ['a list of events with an odd one', [{ title: 'A' }, { title: {}, text: {} }], 'story'],
     ['no story', null, 'story'],
     ['a text', 'x', 'story'],
     ['TimelineJS with its first slide broken', { events: [null, {}, { start_date: null }] }, 'timelinejs'],
