@@ -406,7 +406,7 @@ export class StoryTimeline extends LitElement {
         },
       );
     }
-    if (this.hasUpdated && this.src !== null && (changed.has('type') || changed.has('columns'))) this.#source.reload();
+    if (this.hasUpdated && (changed.has('type') || changed.has('columns'))) this.#source.reload();
     this.#chooseWords();
   }
 
@@ -579,10 +579,9 @@ export class StoryTimeline extends LitElement {
     const input = this.#printInput;
     const sample = this.renderRoot.querySelector('.ruler');
     if (!input || !sample) return;
-    const heading = this.heading ?? input.story.title;
     try {
       const { saveStory } = await import('./controllers/save-story.js');
-      await saveStory(format, { ...input, sample, heading, summary: this.summary ?? undefined });
+      await saveStory(format, { ...input, sample, heading: this.heading, summary: this.summary });
     } catch (error) {
       this.#announce(`${this.#words.messages.saveFailed} ${String(error)}`);
     }

@@ -4,8 +4,8 @@ import type { PrintInput } from './print-controller.js';
 
 /** What is saved: the story as it is shown. */
 export interface SaveInput extends PrintInput {
-  readonly heading: string | undefined;
-  readonly summary: string | undefined;
+  readonly heading: string | null;
+  readonly summary: string | null;
   /** Any element in the shadow root: colours and fonts are as there. */
   readonly sample: Element;
 }
@@ -61,7 +61,9 @@ async function writePicture(input: SaveInput): Promise<string> {
     import('../exports/write-svg.js'),
     import('../exports/canvas-measure.js'),
   ]);
-  const { story, words, folded, groupBy, heading, summary, sample } = input;
+  const { story, words, folded, groupBy, sample } = input;
+  const heading = input.heading ?? undefined;
+  const summary = input.summary ?? undefined;
   const colours = coloursOf(sample);
   const fonts = { text: fontOf(sample, '--story-font'), ui: fontOf(sample, '--_ui-font') };
   return writeSvg(story, { words, folded, groupBy, heading, summary, colours, fonts, measure: canvasMeasure(fonts) });

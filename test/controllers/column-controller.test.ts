@@ -166,7 +166,8 @@ describe('ColumnController', () => {
     column.draw();
     const { adoptedStyleSheets } = column.root;
     expect(new Set(adoptedStyleSheets).size).to.equal(adoptedStyleSheets.length);
-    expect(adoptedStyleSheets.length).to.equal(styles.length + 1);
+    // Of marks, flags and the column.
+    expect(adoptedStyleSheets.length).to.equal(styles.length + 3);
   });
 
   it('tells the group of each event beside its date', async () => {

@@ -7,7 +7,7 @@ export const ANSWERS = {
   deaf: 'story',
   empty: 'empty',
   'no body': 'empty',
-  number: 'empty',
+  number: 'error',
   truncated: 'error',
   'breaks off': 'error',
   page: 'error',
