@@ -110,12 +110,17 @@ describe('the strictest page', () => {
     await press(down, '.flags [data-id="closing"]');
     await until(() => inside(down, '.open .rich').length > 0, 'details in place');
 
-    await until(() => {
-      window.dispatchEvent(new window.Event('beforeprint'));
-      const isThere = stories.every((each) => inside(each, '.paper .picture').length > 0);
-      if (!isThere) window.dispatchEvent(new window.Event('afterprint'));
-      return isThere;
-    }, 'paper');
+    await until(
+      () => {
+        window.dispatchEvent(new window.Event('beforeprint'));
+        const isThere = stories.every((each) => inside(each, '.paper .picture').length > 0);
+        if (!isThere) window.dispatchEvent(new window.Event('afterprint'));
+        return isThere;
+        // Each try draws thousands of events.
+      },
+      'paper',
+      15_000,
+    );
     expect(inside(file, '.paper .rich').length).to.equal(4);
     for (const each of stories) expect(faultsOf(each.shadowRoot as ShadowRoot), each.id).to.deep.equal([]);
     window.dispatchEvent(new window.Event('afterprint'));

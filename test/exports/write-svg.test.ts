@@ -185,7 +185,7 @@ describe('writeSvg', () => {
     const window = { start: toMs(2021, 6, 1), end: toMs(2021, 10, 1) };
     const root = draw({ title: 'A', events: FOUR_EVENTS }, { window });
     expect(part(root, 'folds')).to.deep.equal([]);
-    expect(part(root, 'units').flatMap(textsOf)).to.include.members(['Jul', 'Aug']);
+    expect(part(root, 'periods').flatMap(textsOf)).to.include.members(['July 2021', 'August 2021']);
   });
 
   it('shows what was known by a day, and no more', () => {

@@ -92,9 +92,9 @@ export async function frames(count = 2): Promise<void> {
   for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Waits until something holds. */
-export async function until(condition: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 3000;
+/** Waits until something holds. @param patience in ms */
+export async function until(condition: () => boolean, what: string, patience = 3000): Promise<void> {
+  const end = performance.now() + patience;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
     await frames(1);
