@@ -67,7 +67,7 @@ describe('flagText', () => {
     [0, undefined, ''],
     [1, undefined, '1 source'],
     [2, '2 sources', ''],
-    [1234, '1,234 sources', ''],
+    [1000, '1,000 sources', ''],
   ];
   for (const [count, seen, heard] of sources) {
     it(`counts ${count} sources`, () => {
