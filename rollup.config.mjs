@@ -16,6 +16,7 @@ export default {
     entryFileNames: '[name].min.js',
     chunkFileNames: 'story-timeline.[name].min.js',
     minifyInternalExports: true,
+    manualChunks: drawnInFewFiles,
   },
   plugins: [
     zoomCurveApart(),
@@ -38,6 +39,29 @@ export default {
     throw new Error(warning.message);
   },
 };
+
+/**
+ * What draws comes in few files: the main one, one for an axis across or for one that runs down, and `drawing` with what
+ * both have in common.
+ */
+function drawnInFewFiles(id, { getModuleInfo }) {
+  const isReached = (from) => reachedFrom(fileURLToPath(new URL(from, import.meta.url)), getModuleInfo).has(id);
+  if (isReached('dist/define.js')) return 'story-timeline';
+  if (!isReached('dist/controllers/across-plot.js')) return null;
+  return isReached('dist/controllers/column-controller.js') ? 'drawing' : 'across-plot';
+}
+
+/** The modules that a module can't do without. */
+function reachedFrom(entry, getModuleInfo) {
+  const known = reached.get(entry);
+  if (known) return known;
+  const found = new Set([entry]);
+  for (const id of found) for (const next of getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  reached.set(entry, found);
+  return found;
+}
+
+const reached = new Map();
 
 /**
  * Lit asks for a Trusted Types policy named `lit-html` when it is imported, and throws where a page allows only ours or

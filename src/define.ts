@@ -1,5 +1,4 @@
-import { fetchFlagPlot, PlotController } from './controllers/plot-controller.js';
-import { NARROW } from './controllers/plot-stage.js';
+import { fetchPlot, NARROW, PlotStage } from './controllers/plot-stage.js';
 import { idle } from './idle.js';
 import { StoryTimeline } from './story-timeline.js';
 
@@ -14,9 +13,9 @@ declare global {
 
 /** What most pages will need is on its way before the first story is, and is tried out where there is time. */
 async function prepare(): Promise<void> {
-  fetchFlagPlot().catch(() => undefined);
+  fetchPlot('across').catch(() => undefined);
   await idle();
-  if (!PlotController.hasDrawn) await (await import('./rehearsal.js')).rehearse();
+  if (!PlotStage.hasDrawn) await (await import('./rehearsal.js')).rehearse();
 }
 
 if (innerWidth >= NARROW) prepare().catch(() => undefined);

@@ -1,7 +1,6 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { FoldController } from './controllers/fold-controller.js';
-import { fetchFlagPlot, PlotController } from './controllers/plot-controller.js';
-import { PlotStage, type StageNodes } from './controllers/plot-stage.js';
+import { fetchPlot, PlotStage, type StageNodes } from './controllers/plot-stage.js';
 import { ViewController } from './controllers/view-controller.js';
 import { storyExtent } from './core/axis/time-window.js';
 import { UTC } from './core/dates/time-zone.js';
@@ -36,13 +35,13 @@ export async function rehearse(): Promise<void> {
     () => (story = readSample()),
     () => storySummary(story as Story, WORDS),
     makeElement,
-    fetchFlagPlot,
+    () => fetchPlot('across'),
     () => drawUnseen(story as Story),
   ];
   let idleness = await idle();
   for (const part of parts) {
     if (idleness.timeRemaining() < LEAST_TIME) idleness = await idle();
-    if (PlotController.hasDrawn) return;
+    if (PlotStage.hasDrawn) return;
     await part();
   }
 }

@@ -384,6 +384,8 @@ export class StoryTimeline extends LitElement {
 
   /** Its style sheets do not come with it to another document. */
   adoptedCallback(): void {
+    // Firefox gives what comes to another window that window’s prototype.
+    Object.setPrototypeOf(this, StoryTimeline.prototype);
     void import('./controllers/dress-elsewhere.js').then(({ dressElsewhere }) => dressElsewhere(this));
   }
 

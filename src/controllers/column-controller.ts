@@ -17,7 +17,7 @@ import { TickRuler } from '../render/tick-ruler.js';
 import { GroupLabels, type GroupLabel } from './group-labels.js';
 import { holdInPlace } from './hold-in-place.js';
 import type { PeriodsPlot } from './periods-plot.js';
-import type { PlotInput, PlotNodes } from './plot-controller.js';
+import type { PlotInput, PlotNodes } from './plot-stage.js';
 import type { ViewController } from './view-controller.js';
 
 export interface ColumnInput extends PlotInput {
@@ -46,8 +46,7 @@ export class ColumnController {
   readonly #labelRuler: ColumnRuler;
   readonly #tickRuler: TickRuler;
   readonly #groups = new GroupLabels();
-  // In the next frame: what is drawn may bring a scrollbar and so another size, which browsers call a loop in this one.
-  readonly #observer = new ResizeObserver(() => (this.#frame ||= requestAnimationFrame(() => this.#redraw())));
+  #observer: ResizeObserver | undefined;
   #frame = 0;
   #periods: PeriodsPlot | undefined;
   #groupStory: GroupStory | undefined;
@@ -163,11 +162,15 @@ export class ColumnController {
   /** What is open may grow later, as its pictures load: what stands below it is placed anew. */
   #watch(open: Element | undefined): void {
     if (open === this.#watched) return;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#watched = open;
-    if (open) this.#observer.observe(open);
+    if (!open) return;
+    // As in the size controller: of its own window, and followed in the next frame.
+    const { ResizeObserver } = open.ownerDocument.defaultView ?? window;
+    this.#observer = new ResizeObserver(() => (this.#frame ||= requestAnimationFrame(() => this.#redraw())));
+    this.#observer.observe(open);
   }
 
   #drawAxis(input: ColumnInput, groups: Prepared['groups']): void {

@@ -16,7 +16,8 @@ import { LineRuler } from '../render/line-ruler.js';
 import { crowdStyles } from '../render/styles/crowd.js';
 import { flagStyles } from '../render/styles/flags.js';
 import { markStyles } from '../render/styles/marks.js';
-import { FLAG_SHARE, rowsOf, type BandInput, type PlotKit, type PlotNodes } from './plot-controller.js';
+import { FLAG_SHARE, rowsOf, type BandInput, type PlotKit } from './plot-kit.js';
+import type { PlotNodes } from './plot-stage.js';
 
 /** Rows of flags, each of one line. */
 const ROWS = 9;

@@ -22,8 +22,8 @@ function dress(element: LitElement): void {
   const { elementStyles } = element.constructor as typeof LitElement;
   const missing = [...(elementStyles as CSSResult[]), ...partStyles].filter((styles) => !known.has(styles));
   const view = element.ownerDocument.defaultView;
-  // A document without a window shows nothing.
-  if (missing.length === 0 || !view) return;
+  // A document without a window shows nothing; nor does one whose window has gone on to another.
+  if (missing.length === 0 || view?.document !== element.ownerDocument) return;
   const sheets = missing.map((styles) => sheetIn(view, styles)).filter((sheet) => sheet !== undefined);
   const others = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
   // The sheets of parts come after those of the whole.

@@ -8,7 +8,8 @@ import { drawnMarks } from '../render/drawn-marks.js';
 import { FlagRuler } from '../render/flag-ruler.js';
 import { flagStyles } from '../render/styles/flags.js';
 import { markStyles } from '../render/styles/marks.js';
-import { FLAG_SHARE, rowsOf, type BandInput, type PlotKit, type PlotNodes } from './plot-controller.js';
+import { FLAG_SHARE, rowsOf, type BandInput, type PlotKit } from './plot-kit.js';
+import type { PlotNodes } from './plot-stage.js';
 
 /** Rows of flags that the weightiest events may fill. */
 const ROWS = 5;

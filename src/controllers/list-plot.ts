@@ -9,7 +9,7 @@ import { listView } from '../render/list-view.js';
 import { details as detailsStyles } from '../render/styles/details.js';
 import { listStyles } from '../render/styles/list.js';
 import type { ColumnInput } from './column-controller.js';
-import type { PlotNodes } from './plot-controller.js';
+import type { PlotNodes } from './plot-stage.js';
 import type { ViewController } from './view-controller.js';
 
 interface Listed {

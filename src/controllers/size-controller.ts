@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Watches two probes in the shadow root: one as wide as the element and without height, whose width alone can change
@@ -6,14 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * and letter spacing. Only while the element is in a document.
  */
 export class SizeController implements ReactiveController {
-  readonly #observer = new ResizeObserver((entries) => {
-    const changed = entries.map(({ target }) => target).filter((probe) => this.#hasChanged(probe));
-    if (changed.length === 0) return;
-    // What is drawn now may bring a scrollbar: that is heard in the next frame, since in this one browsers call it a loop.
-    this.hostDisconnected();
-    this.#frame = requestAnimationFrame(() => this.#start());
-    this.onResize(changed);
-  });
+  #observer: ResizeObserver | undefined;
   /** In which watching goes on. */
   #frame = 0;
   #probes: readonly Element[] = [];
@@ -21,7 +14,7 @@ export class SizeController implements ReactiveController {
   readonly #sizes = new WeakMap<Element, string>();
 
   constructor(
-    host: ReactiveControllerHost,
+    readonly host: LitElement,
     readonly onResize: (changed: readonly Element[]) => void,
   ) {
     host.addController(this);
@@ -40,11 +33,21 @@ export class SizeController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
   }
 
   #start(): void {
+    // Of the window it stands in: nobody tells an element that its frame has gone, and with that goes its observer.
+    const { ResizeObserver } = this.host.ownerDocument.defaultView ?? window;
+    this.#observer = new ResizeObserver((entries) => {
+      const changed = entries.map(({ target }) => target).filter((probe) => this.#hasChanged(probe));
+      if (changed.length === 0) return;
+      // What is drawn now may bring a scrollbar: that is heard in the next frame, since in this one browsers call it a loop.
+      this.hostDisconnected();
+      this.#frame = requestAnimationFrame(() => this.#start());
+      this.onResize(changed);
+    });
     for (const probe of this.#probes) this.#observer.observe(probe);
   }
 

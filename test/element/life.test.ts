@@ -3,6 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { frames, HAN_DONG, inside, mount, shownTitles, unmountAll, until } from '../support/mount.js';
 
+/** Not of a function that waits: what that holds weakly, Firefox keeps. */
+let references: WeakRef<StoryTimeline>[] = [];
+
 describe('<story-timeline> life cycle', () => {
   afterEach(unmountAll);
 
@@ -34,7 +37,7 @@ describe('<story-timeline> life cycle', () => {
   });
 
   it('can be thrown away', async () => {
-    const references = await Promise.all(
+    references = await Promise.all(
       Array.from({ length: 10 }, async () => {
         const element = await mount(`<story-timeline selected="report">${HAN_DONG}</story-timeline>`, 500);
         return new WeakRef(element);

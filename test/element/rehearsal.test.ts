@@ -1,19 +1,19 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { PlotController } from '../../src/controllers/plot-controller.js';
+import { PlotStage } from '../../src/controllers/plot-stage.js';
 import '../../src/define.js';
 import { rehearse } from '../../src/rehearsal.js';
 
 describe('rehearse', () => {
   beforeEach(async () => {
     // The page itself has one.
-    await waitUntil(() => PlotController.hasDrawn);
-    PlotController.hasDrawn = false;
+    await waitUntil(() => PlotStage.hasDrawn);
+    PlotStage.hasDrawn = false;
   });
 
   it('draws a story, and leaves the page as it is', async () => {
     const page = document.documentElement.outerHTML;
     await rehearse();
-    expect(PlotController.hasDrawn).to.equal(true);
+    expect(PlotStage.hasDrawn).to.equal(true);
     expect(document.documentElement.outerHTML).to.equal(page);
     expect(document.querySelector('story-timeline')).to.equal(null);
   });
@@ -27,7 +27,7 @@ describe('rehearse', () => {
     } as typeof document.createElement;
     try {
       const rehearsing = rehearse();
-      PlotController.hasDrawn = true;
+      PlotStage.hasDrawn = true;
       await rehearsing;
     } finally {
       document.createElement = createElement;

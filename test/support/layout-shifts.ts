@@ -8,8 +8,9 @@ interface LayoutShift extends PerformanceEntry {
 const VISIBLE = 1;
 
 /**
- * Watches what moves in a page by itself, from its first paint on: by the browser's own log, which only Chromium keeps,
- * else by looking in every frame where the elements of the page are.
+ * Watches what moves in view in a page by itself, from its first paint on: by the browser's own log, which only Chromium
+ * keeps, else by looking in every frame where the elements of the page are. As in that log, what an element shows of its
+ * children has not moved when it is laid out anew.
  *
  * @param frame Before it loads the page.
  * @returns What has moved by now, and how far.
@@ -42,13 +43,13 @@ function seenShifts(frame: HTMLIFrameElement): () => readonly string[] {
     if (!frame.isConnected) return;
     const page = frame.contentDocument;
     const isPainted = page?.defaultView?.performance.getEntriesByName('first-contentful-paint').length;
-    for (const block of isPainted ? page.querySelectorAll('body *') : []) {
+    for (const block of isPainted ? page.querySelectorAll('body :not(story-timeline *)') : []) {
       const { top, height } = block.getBoundingClientRect();
       const before = places.get(block);
-      if (height > 0) places.set(block, top);
-      if (height > 0 && before !== undefined && Math.abs(before - top) >= VISIBLE) {
-        shifts.push(`${nameOf(block)} ${before} to ${top}`);
-      }
+      if (height === 0) continue;
+      places.set(block, top);
+      const hasMoved = before !== undefined && Math.abs(before - top) >= VISIBLE;
+      if (hasMoved && Math.min(before, top) < frame.clientHeight) shifts.push(`${nameOf(block)} ${before} to ${top}`);
     }
     requestAnimationFrame(look);
   }

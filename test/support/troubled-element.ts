@@ -3,6 +3,7 @@ import { drawnOutside } from './drawn-outside.js';
 import { ANSWERS, type FakeNetwork } from './fake-network.js';
 import { EVENTS, type EventKind, type Step } from './fault-commands.js';
 import { frames, inside, until } from './mount.js';
+import { openFrame } from './open-frame.js';
 
 type Place = 'page' | 'aside' | 'frame';
 
@@ -33,16 +34,17 @@ export class TroubledElement {
   readonly #possible = new Set<Tag>();
   #tags = 0;
   /** Where it stands: in the page, in another part of it, in another document. */
-  readonly #places: Record<Place, HTMLElement>;
-  readonly #frame = document.createElement('iframe');
+  readonly #places: Record<Exclude<Place, 'frame'>, HTMLElement>;
+  readonly #frame: Promise<HTMLIFrameElement>;
+  #abroad: HTMLElement | undefined;
   readonly #page = document.createElement('main');
 
   constructor(readonly network: FakeNetwork) {
     const [page, aside] = [document.createElement('div'), document.createElement('div')];
-    this.#frame.width = '700';
-    this.#page.append(page, aside, this.#frame);
+    this.#page.append(page, aside);
     document.body.append(this.#page);
-    this.#places = { page, aside, frame: (this.#frame.contentDocument as Document).body };
+    this.#frame = openFrame(this.#page, 'inline-size: 700px');
+    this.#places = { page, aside };
     page.style.width = '800px';
     aside.style.width = '400px';
     page.append(this.element);
@@ -51,6 +53,7 @@ export class TroubledElement {
 
   /** Does what was asked, one thing after another; nothing happens in between but where some frames are let pass. */
   async live(steps: readonly Step[]): Promise<void> {
+    this.#abroad = (await this.#frame).contentDocument?.body;
     for (const step of steps) {
       this.#act(step);
       for (const tag of this.#mayCome) this.#possible.add(tag);
@@ -231,7 +234,8 @@ export class TroubledElement {
   #place(where: 'nowhere' | Place): void {
     const { element } = this;
     if (where === 'nowhere') return element.remove();
-    this.#places[where].append(element);
+    const place = where === 'frame' ? this.#abroad : this.#places[where];
+    place?.append(element);
   }
 
   #doAsReader(given: Step): void {

@@ -1,5 +1,6 @@
 import type { EventInput } from '../../src/core/story/story.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
+import { openFrame } from './open-frame.js';
 
 /** What has to be at hand, once the code of the element may be imported. */
 export type Tools = Pick<
@@ -196,8 +197,7 @@ async function printed(element: StoryTimeline, { inside }: Tools): Promise<void>
 
 async function abroad(element: StoryTimeline, { frames }: Tools): Promise<void> {
   const home = element.parentElement as HTMLElement;
-  const frame = document.createElement('iframe');
-  home.append(frame);
+  const frame = await openFrame(home);
   frame.contentDocument?.body.append(element);
   await frames(2);
   home.append(element);

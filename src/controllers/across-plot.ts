@@ -1,50 +1,23 @@
 import { render } from 'lit';
 import type { Folding } from '../core/axis/folding.js';
 import { windowsEqual, type TimeWindow } from '../core/axis/time-window.js';
-import type { MeasureTick } from '../core/axis/axis-ticks.js';
 import { eventColumns } from '../core/story/event-columns.js';
-import type { Band, BuildArcs } from '../core/scene/build-band.js';
+import type { Band } from '../core/scene/build-band.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import type { Scene } from '../core/scene/scene.js';
-import type { GroupedStory, GroupStory } from '../core/story/group-story.js';
+import type { GroupStory } from '../core/story/group-story.js';
 import type { GroupBy } from '../core/story/grouping.js';
 import type { Story } from '../core/story/story.js';
 import type { Words } from '../core/words/words.js';
 import { paintAxis } from '../render/axis-painter.js';
-import { plotView, type MarkViews } from '../render/plot-view.js';
+import { plotView } from '../render/plot-view.js';
 import { TickRuler } from '../render/tick-ruler.js';
-import type { Known } from './as-of-controller.js';
 import { Fetching } from './fetching.js';
+import { FlagPlot } from './flag-plot.js';
+import type { PlotKit } from './plot-kit.js';
+import type { PlotInput, PlotNodes } from './plot-stage.js';
 import type { ViewController } from './view-controller.js';
 
-/** The nodes of the shadow root that the plot is drawn into and measured with. */
-export interface PlotNodes {
-  readonly plot: HTMLElement;
-  readonly ruler: HTMLElement;
-  /** A label of each row of the axis. */
-  readonly samples: { readonly unit: Element; readonly period: Element };
-}
-
-export interface PlotInput {
-  /** All that is known. */
-  readonly story: Story;
-  /** Where only what was known by a day is told. */
-  readonly known?: Known | undefined;
-  readonly words: Words;
-  readonly selected: string | undefined;
-  readonly pinned: readonly string[];
-  readonly tabStop: string | undefined;
-  /** Empty stretches that are folded or can be. */
-  readonly stretches: readonly TimeWindow[];
-  readonly groupBy: GroupBy;
-  /** Events that have joined the story while it was shown. */
-  readonly fresh: ReadonlySet<string>;
-  /** Ids of the events that match what a reader looks for; undefined where all do. */
-  readonly matching?: ReadonlySet<string> | undefined;
-}
-
-/** A flag takes at most this share of the width, so that it always has room on one side of its pole. */
-export const FLAG_SHARE = 0.48;
 /** More events than one in so many CSS pixels are a crowd: their flags have one line, their marks gather. */
 const CROWD_SHARE = 30;
 
@@ -61,37 +34,15 @@ interface Prepared {
   readonly bands: readonly Band[];
 }
 
-/** What a band is made of. */
-export interface BandInput extends GroupedStory {
-  readonly whole: Story;
-  readonly words: Words;
-  readonly width: number;
-  readonly folding: Folding;
-  readonly fitted: TimeWindow;
-  readonly measure: MeasureTick;
-  /** Of how many. */
-  readonly bandCount: number;
-}
-
-/** What lays out and draws few events, or many. */
-export interface PlotKit extends MarkViews {
-  readonly buildArcs: BuildArcs;
-  band(input: BandInput): Band;
-  typeChanged(): void;
-  paint?(scene: Scene): void;
-}
-
-/** Takes a story to its drawing: measures the type, lays the flags out, builds the scene and has it drawn. */
-export class PlotController {
-  /** Of any timeline: what a first drawing needs once has been made. */
-  static hasDrawn = false;
+/** Takes a story to its drawing on an axis that runs across: measures the type, lays the flags out, builds the scene and has it drawn. */
+export class AcrossPlot {
   readonly #tickRuler: TickRuler;
   #prepared: Prepared | undefined;
   #flagPlot: PlotKit | undefined;
   #crowdPlot: PlotKit | undefined;
   #groupStory: GroupStory | undefined;
   /** Of what the story needs besides. */
-  readonly fetching: Fetching;
+  readonly #fetching: Fetching;
   scene: Scene | undefined;
   /** What was to be drawn last are many events. */
   isCrowd = false;
@@ -102,8 +53,21 @@ export class PlotController {
     readonly view: ViewController,
     onLoaded: (error?: unknown) => void,
   ) {
-    this.fetching = new Fetching(onLoaded);
+    this.#fetching = new Fetching(onLoaded);
     this.#tickRuler = new TickRuler(nodes.samples);
+  }
+
+  /** Settles when what is missing for the drawing is there; undefined while nothing is. */
+  get pending(): Promise<void> | undefined {
+    return this.#fetching.pending;
+  }
+
+  get canZoom(): boolean {
+    return true;
+  }
+
+  get canZoomOut(): boolean {
+    return this.view.isZoomed;
   }
 
   /** Fonts, spacing or text size are not what they were: everything is measured anew. */
@@ -141,7 +105,6 @@ export class PlotController {
       matching,
     });
     this.scene = scene;
-    PlotController.hasDrawn = true;
     const tabStop = tabStopOf(scene, input, width);
     const { events: eventsLabel, foldings: foldsLabel, isNew: newLabel, noMatch: dimmedLabel } = words.messages;
     render(plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, dimmedLabel, views: kit }), this.nodes.plot);
@@ -165,10 +128,9 @@ export class PlotController {
     const isSame = last?.story === story && last.width === width && last.folding === folding;
     if (isSame && windowsEqual(last.fitted, fitted) && last.words === words && last.groupBy === groupBy) return last;
     const isGrouped = groupBy !== 'none';
-    if (!isCrowd && flagPlots) this.#flagPlot ??= new flagPlots.FlagPlot(this.nodes);
-    const kit = isCrowd ? this.#crowdPlot : this.#flagPlot;
+    const kit = isCrowd ? this.#crowdPlot : (this.#flagPlot ??= new FlagPlot(this.nodes));
     if (!kit || (isGrouped && !this.#groupStory)) {
-      this.fetching.begin(() => this.#load(isCrowd, isGrouped));
+      this.#fetching.begin(() => this.#load(isCrowd, isGrouped));
       return undefined;
     }
     const groups = (isGrouped && this.#groupStory?.(story, groupBy, words)) || [{ story, label: '', colour: 0 }];
@@ -178,30 +140,15 @@ export class PlotController {
     return this.#prepared;
   }
 
-  /** What lays flags out, of few events or of many, and what parts a story into lanes: only what is needed is fetched. */
+  /** What lays many flags out, and what parts a story into lanes: only what is needed is fetched. */
   async #load(isCrowd: boolean, isGrouped: boolean): Promise<void> {
-    const root = this.nodes.plot.getRootNode() as ShadowRoot;
-    const [few, crowd, grouped] = await Promise.all([
-      isCrowd ? undefined : fetchFlagPlot(),
+    const [crowd, grouped] = await Promise.all([
       isCrowd ? import('./crowd-plot.js') : undefined,
       isGrouped ? import('./grouped-plot.js') : undefined,
     ]);
-    if (few) this.#flagPlot ??= new few.FlagPlot(this.nodes);
     if (crowd) this.#crowdPlot ??= new crowd.CrowdPlot(this.nodes);
-    if (grouped) this.#groupStory = grouped.beginGrouping(root);
+    if (grouped) this.#groupStory = grouped.beginGrouping(this.nodes.plot.getRootNode() as ShadowRoot);
   }
-}
-
-let flagPlots: typeof import('./flag-plot.js') | undefined;
-
-/** Asked for early, it is there when a story is. */
-export async function fetchFlagPlot(): Promise<typeof import('./flag-plot.js')> {
-  return (flagPlots ??= await import('./flag-plot.js'));
-}
-
-/** Each of several bands has fewer rows than one for all, but two at least. */
-export function rowsOf(rows: number, bandCount: number): number {
-  return Math.max(2, Math.ceil(rows / bandCount));
 }
 
 /** What Tab leads to among events and clusters: where the reader was, if that is in view or has the focus; else the first in view. */

@@ -1,0 +1,37 @@
+import type { MeasureTick } from '../core/axis/axis-ticks.js';
+import type { Folding } from '../core/axis/folding.js';
+import type { TimeWindow } from '../core/axis/time-window.js';
+import type { Band, BuildArcs } from '../core/scene/build-band.js';
+import type { Scene } from '../core/scene/scene.js';
+import type { GroupedStory } from '../core/story/group-story.js';
+import type { Story } from '../core/story/story.js';
+import type { Words } from '../core/words/words.js';
+import type { MarkViews } from '../render/plot-view.js';
+
+/** What a band is made of. */
+export interface BandInput extends GroupedStory {
+  readonly whole: Story;
+  readonly words: Words;
+  readonly width: number;
+  readonly folding: Folding;
+  readonly fitted: TimeWindow;
+  readonly measure: MeasureTick;
+  /** Of how many. */
+  readonly bandCount: number;
+}
+
+/** What lays out and draws few events, or many. */
+export interface PlotKit extends MarkViews {
+  readonly buildArcs: BuildArcs;
+  band(input: BandInput): Band;
+  typeChanged(): void;
+  paint?(scene: Scene): void;
+}
+
+/** A flag takes at most this share of the width, so that it always has room on one side of its pole. */
+export const FLAG_SHARE = 0.48;
+
+/** Each of several bands has fewer rows than one for all, but two at least. */
+export function rowsOf(rows: number, bandCount: number): number {
+  return Math.max(2, Math.ceil(rows / bandCount));
+}
