@@ -21,7 +21,9 @@ export async function writeOutput(path: string, text: string): Promise<void> {
 function writeToPipe(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const { stdout } = process;
-    stdout.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error)));
-    stdout.write(text, () => resolve());
+    const settle = (error?: NodeJS.ErrnoException | null) =>
+      !error || error.code === 'EPIPE' ? resolve() : reject(error);
+    stdout.once('error', settle);
+    stdout.write(text, settle);
   });
 }

@@ -1,5 +1,8 @@
 import type { Story } from '../core/story/story.js';
 import type { Words } from '../core/words/words.js';
+import type { SvgFonts } from '../exports/svg-theme.js';
+import type { MeasureText } from '../exports/type-metrics.js';
+import { pageLook } from './page-look.js';
 import type { PrintInput } from './print-controller.js';
 
 /** What is saved: the story as it is shown. */
@@ -56,69 +59,30 @@ function textFormat(type: string, ending: string, fetch: () => Promise<Write>): 
   return { type, ending, write: async ({ story, words }) => (await fetch())(story, { url, words }) };
 }
 
+/** A picture that is handed on has room for the fonts of other machines. */
 async function writePicture(input: SaveInput): Promise<string> {
-  const [{ writeSvg }, { canvasMeasure }] = await Promise.all([
-    import('../exports/write-svg.js'),
-    import('../exports/canvas-measure.js'),
-  ]);
+  const { portableMeasure } = await import('../exports/portable-measure.js');
+  return drawPicture(input, portableMeasure);
+}
+
+type Measure = (fonts: SvgFonts) => MeasureText;
+
+async function drawPicture(input: SaveInput, measureIn: Measure): Promise<string> {
+  const { writeSvg } = await import('../exports/write-svg.js');
   const { story, words, folded, groupBy, sample } = input;
   const heading = input.heading ?? undefined;
   const summary = input.summary ?? undefined;
-  const colours = coloursOf(sample);
-  const fonts = { text: fontOf(sample, '--story-font'), ui: fontOf(sample, '--_ui-font') };
-  return writeSvg(story, { words, folded, groupBy, heading, summary, colours, fonts, measure: canvasMeasure(fonts) });
+  const look = pageLook(sample);
+  return writeSvg(story, { words, folded, groupBy, heading, summary, ...look, measure: measureIn(look.fonts) });
 }
 
+/** Pixels stay as they are wherever they are seen: what is measured here fits. */
 async function paintPicture(input: SaveInput, scale: number): Promise<Blob> {
-  const { svgToPng } = await import('../exports/svg-to-png.js');
-  return svgToPng(await writePicture(input), { scale });
-}
-
-const TOKENS = ['accent', 'ink', 'muted', 'rule', 'tint', 'doubt', 'false'] as const;
-
-/** The page's own, as `#rrggbb`. */
-function coloursOf(sample: Element): Record<(typeof TOKENS)[number] | 'paper', string> {
-  const own = TOKENS.map((token) => [token, hexOf(styled(sample, `color: var(--_${token})`).color)]);
-  return { ...Object.fromEntries(own), paper: groundOf(sample) } as Record<(typeof TOKENS)[number] | 'paper', string>;
-}
-
-function fontOf(sample: Element, token: string): string {
-  return styled(sample, `font-family: var(${token}, inherit)`).fontFamily;
-}
-
-/** What a browser makes of a declaration in a place. */
-function styled(sample: Element, declaration: string): { color: string; fontFamily: string } {
-  const probe = document.createElement('span');
-  const [property = '', value = ''] = declaration.split(': ');
-  probe.style.setProperty(property, value);
-  sample.append(probe);
-  const { color, fontFamily } = getComputedStyle(probe);
-  probe.remove();
-  return { color, fontFamily };
-}
-
-/** Of the nearest ancestor that has one. */
-function groundOf(sample: Element): string {
-  for (let node: Element | null = sample; node; node = parentOf(node)) {
-    const { backgroundColor } = getComputedStyle(node);
-    if (!/^(transparent$|rgba\(.*, 0\)$)/.test(backgroundColor)) return hexOf(backgroundColor);
-  }
-  return hexOf(styled(sample, 'color: Canvas').color);
-}
-
-function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
-/** A canvas knows all notations of colours. */
-function hexOf(colour: string): string {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return colour;
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  const [{ svgToPng }, { canvasMeasure }] = await Promise.all([
+    import('../exports/svg-to-png.js'),
+    import('../exports/canvas-measure.js'),
+  ]);
+  return svgToPng(await drawPicture(input, canvasMeasure), { scale });
 }
 
 /** Of letters and digits of any script, as files may be called everywhere. */

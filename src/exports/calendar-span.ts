@@ -30,8 +30,9 @@ export function calendarSpan(date: EdtfDate, zone: TimeZone = UTC): CalendarSpan
   const placement = placementOf(date, isDays ? UTC : zone);
   if (!placement || placement.start < FIRST || placement.end > LAST) return undefined;
   if (!isDays) return momentSpan(placement.start, endMoment(placement.date));
-  const { start, end } = placement;
-  const [first, last] = [dayText(start), dayText(end - MS_PER_DAY)];
+  // Of a set with an open end, the axis shows a moment: it is some time on that day.
+  const end = Math.ceil(placement.end / MS_PER_DAY) * MS_PER_DAY;
+  const [first, last] = [dayText(placement.start), dayText(end - MS_PER_DAY)];
   const edtf = first === last ? first : `${first}/${last}`;
   return { isDays, start: basic(first), end: basic(dayText(end)), edtf };
 }

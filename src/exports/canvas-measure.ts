@@ -3,7 +3,7 @@ import { measureType, type MeasureText } from './type-metrics.js';
 
 /**
  * Measures texts in a browser, through a canvas that is never shown: for `writeSvg`, where the picture is drawn on the same
- * machine. A picture that is handed on had better be measured by `measureType`: others have other fonts.
+ * machine. A picture that is handed on had better be measured by `portableMeasure`: others have other fonts.
  * @param fonts as the picture is given them
  */
 export function canvasMeasure(fonts: Partial<SvgFonts> = {}): MeasureText {

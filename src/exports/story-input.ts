@@ -13,7 +13,7 @@ import type {
 } from '../core/story/story.js';
 import { dateFields } from './date-fields.js';
 import type { ExportOptions } from './export-options.js';
-import { inGivenOrder } from './given-order.js';
+import { inGivenOrder } from './in-given-order.js';
 import { ownTitle } from './own-title.js';
 import { shortenUrl } from './shorten-url.js';
 

@@ -24,5 +24,6 @@ function isWithin({ placement, date }: StoryEvent, { start, end }: TimeWindow): 
   if (!placement || !date) return false;
   const from = date.earliest === -Infinity ? -Infinity : placement.start;
   const to = date.latest === Infinity ? Infinity : placement.end;
-  return from <= end && to >= start;
+  // Neither end of a window nor that of an event is part of it; a moment has no length.
+  return from < end && (to > start || from >= start);
 }

@@ -34,7 +34,7 @@ export interface SvgOptions {
   readonly words?: Words;
   /**
    * How texts are measured: `measureType` by default, which has room for any usual font. In a browser, `canvasMeasure` fits
-   * the fonts of that machine.
+   * the fonts of that machine, and `portableMeasure` has room for both.
    */
   readonly measure?: MeasureText;
   /** The present, which is never folded away. */

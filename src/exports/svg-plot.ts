@@ -15,7 +15,7 @@ import { tag } from './svg-markup.js';
 import type { SvgOptions } from './svg-options.js';
 import { TYPE, type Pen } from './svg-pen.js';
 import type { Told } from './svg-told.js';
-import { measureType, type MeasureText } from './type-metrics.js';
+import type { MeasureText } from './type-metrics.js';
 
 /** The greatest width of a title below a date, with what is free beside it, in CSS pixels. */
 const TITLE_LIMIT = 200;
@@ -107,7 +107,7 @@ function pictureType(isLined: boolean, measure: MeasureText): PictureInput['type
     badge: TYPE.badge,
   } satisfies Record<PictureKind, unknown>;
   return {
-    width: (text, kind) => measure(text, types[kind]) * (kind === 'badge' && measure === measureType ? BADGE_SHARE : 1),
+    width: (text, kind) => measure(text, types[kind]) * (kind === 'badge' && measure.isGenerous ? BADGE_SHARE : 1),
     size: (kind) => types[kind].size,
     limit: (kind) => (kind === 'title' ? TITLE_LIMIT : Infinity),
   };

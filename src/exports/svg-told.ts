@@ -27,7 +27,8 @@ export function tellStory(all: Story, words: Words, { asOf, heading, summary, wi
   const latest = asOf && zone.dateIn(asOf).latest;
   const until = typeof latest === 'number' && latest < Infinity ? latest : undefined;
   const story = until === undefined ? all : storyAsOf(all, until, zone);
-  const part = window ? windowWords(window, words) : '';
+  // Its end is not part of it: what ends with June is not said to end on July 1.
+  const part = window ? windowWords({ start: window.start, end: window.end - 1 }, words) : '';
   const tell = (counted: Told['summary'], own: string | undefined): Told => ({
     all,
     story,

@@ -9,8 +9,12 @@ export interface TextType {
   readonly style?: 'normal' | 'italic';
 }
 
-/** The width of a text on one line, in CSS pixels. */
-export type MeasureText = (text: string, type: TextType) => number;
+export interface MeasureText {
+  /** The width of a text on one line, in CSS pixels. */
+  (text: string, type: TextType): number;
+  /** Most texts come out narrower than it says. */
+  readonly isGenerous?: boolean;
+}
 
 /** Characters by their width, in hundredths of the size of the type. */
 type Widths = readonly (readonly [width: number, characters: string])[];
@@ -83,12 +87,15 @@ function widthsOf(widths: Widths): Map<string, number> {
  * font will be there. On the generous side, so that what is placed by it does not overlap in any font that is usual: most
  * texts come out some tenths narrower.
  */
-export const measureType: MeasureText = (text, { family, size, weight = 400 }) => {
-  const widths = known[family];
-  let width = 0;
-  for (const character of text) width += widths.get(character) ?? learn(character, widths);
-  return ((width * size) / 100) * (weight > 400 ? BOLDER[family] : 1);
-};
+export const measureType: MeasureText = Object.assign(
+  (text: string, { family, size, weight = 400 }: TextType) => {
+    const widths = known[family];
+    let width = 0;
+    for (const character of text) width += widths.get(character) ?? learn(character, widths);
+    return ((width * size) / 100) * (weight > 400 ? BOLDER[family] : 1);
+  },
+  { isGenerous: true },
+);
 
 /** An accent makes a letter no wider. */
 function learn(character: string, widths: Map<string, number>): number {

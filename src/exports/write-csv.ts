@@ -1,9 +1,9 @@
 import { csvFormatRows } from 'd3';
 import type { Story } from '../core/story/story.js';
 import { FORMULA } from '../sources/formats/csv-formula.js';
-import { tableColumns } from './csv-columns.js';
+import { tableColumns } from './table-columns.js';
 import type { ExportOptions } from './export-options.js';
-import { inGivenOrder } from './given-order.js';
+import { inGivenOrder } from './in-given-order.js';
 
 /**
  * Writes a table with a row for each event, under names of columns that are read back. Columns that no event needs are left

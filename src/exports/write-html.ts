@@ -2,8 +2,8 @@ import type { Story } from '../core/story/story.js';
 import type { ExportOptions } from './export-options.js';
 import { exportWords } from './export-words.js';
 import { block, element, escaped } from './html-element.js';
-import { htmlEvents } from './html-event.js';
-import { inGivenOrder } from './given-order.js';
+import { htmlEvents } from './html-events.js';
+import { inGivenOrder } from './in-given-order.js';
 
 /**
  * Writes a story as markup: a `<story-timeline>` whose children are its events, which reads well where the element is

@@ -1,3 +1,4 @@
+import { decodeAnew, isGarbled } from './formats/decode-anew.js';
 import type { FormatHints, FormatName } from './formats/detect-format.js';
 import { detectFormat, formatNamed } from './formats/detect-format.js';
 import { readFormat } from './formats/read-format.js';
@@ -15,6 +16,7 @@ export interface FileText {
   readonly isWhole: boolean;
 }
 
+const JSON_LD = /<script\b[^<>]*\btype\s*=\s*["']?application\/ld\+json\b/i;
 const READ = 'our own JSON, TimelineJS, CSV, iCalendar and JSON-LD are read';
 
 /**
@@ -22,7 +24,14 @@ const READ = 'our own JSON, TimelineJS, CSV, iCalendar and JSON-LD are read';
  * @param src as the page wrote it
  * @throws {StoryLoadError} where nothing can be read
  */
-export async function importFile(
+export async function importFile(file: FileText, src: string, hints: FileHints): Promise<LoadedFile> {
+  if (!file.isWhole || !isGarbled(file.text)) return importText(file, src, hints);
+  const { text, findings } = await decodeAnew(file.text, file.url, file.contentType);
+  const loaded = await importText({ ...file, text }, src, hints);
+  return { ...loaded, findings: [...findings, ...loaded.findings] };
+}
+
+async function importText(
   { text, url, contentType, isWhole }: FileText,
   src: string,
   hints: FileHints,
@@ -31,12 +40,16 @@ export async function importFile(
   const fault = (detail: string) => new StoryLoadError('story-not-json', src, detail);
   if (!isWhole) throw fault(`The file is larger than ${MAX_BYTES / 1e6} MB`);
   if (text.trim() === '') return { input: [], findings: [], baseUrl: url };
-  const format = formatOf(text, { type, contentType, url });
+  const seen = formatOf(text, { type, contentType, url });
+  // A page may tell search engines of its events.
+  const isPage = seen === 'html' && JSON_LD.test(text);
+  const format = isPage ? 'jsonld' : seen;
   if (format === 'html' || format === 'markwhen' || !format) throw fault(wordUnread(format));
   const context = { url, ...(columns && { columns }), ...(lang && { lang }) };
   const { input, origins, findings } = await readFormat(format, text, context).catch((error: unknown) => {
     throw error instanceof SyntaxError ? fault(error.message.replace(/\.$/, '')) : error;
   });
+  if (isPage && input.events.length === 0) throw fault(wordUnread(seen));
   const isKnown = !type || formatNamed(type) !== undefined;
   const typeFinding = {
     code: 'attribute-invalid',
@@ -54,7 +67,7 @@ export async function importFile(
 export async function importPageScript(page: Document, hash: string, hints: FileHints): Promise<LoadedFile> {
   const script = textOfPageScript(page, hash);
   if (!script) throw new StoryLoadError('story-unreachable', hash, 'The page has no <script> with data and that id');
-  return importFile({ text: script.text, url: page.baseURI, contentType: script.type, isWhole: true }, hash, hints);
+  return importText({ text: script.text, url: page.baseURI, contentType: script.type, isWhole: true }, hash, hints);
 }
 
 /** Of JSON, what the beginning looks like may be one odd event: what it is shows once it is parsed. */

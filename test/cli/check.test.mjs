@@ -58,7 +58,7 @@ describe('story-timeline check', () => {
   });
 
   it('tells the row of a table, the entry of a calendar, and the place in JSON-LD', async () => {
-    write('table.csv', 'date,title\n2021-02-03,A\nnever,"B\nin two lines"\n2021-99,C\n');
+    write('table.csv', 'date,title\n2021-02-03,A\nnever,"B\nin two lines"\n2021-02-30,C\n');
     write(
       'calendar.ics',
       'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:never\r\nSUMMARY:A\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { workspace } from './run-cli.mjs';
+import { mainFile, workspace } from './run-cli.mjs';
 
-const { run } = workspace();
+const { place, read, run, write } = workspace();
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 describe('story-timeline', () => {
@@ -87,7 +89,9 @@ describe('story-timeline', () => {
       ['convert', 'a.json', '-o', 'b.json', '--base-url', 'files/'],
       '--base-url is a whole http or https address, not files/.',
     ],
+    [['convert', 'a.json', '-o', './sub/../a.json'], 'It would be written over what it is made of.'],
     [['check'], 'Which file is to be checked?'],
+    [['check', 'a.json', '--lang', '!!'], '--lang is a language tag such as fr or pt-BR, not !!.'],
   ]) {
     it(`says what is wrong with: ${args.join(' ')}`, async () => {
       const { code, stdout, stderr } = await run(args);
@@ -107,6 +111,40 @@ describe('story-timeline', () => {
       assert.deepEqual(await run(args), { code: 2, stdout: '', stderr: `${message}\n` });
     });
   }
+
+  it('writes nothing over what it reads, by whatever name', async () => {
+    const story = JSON.stringify([{ date: '2021', title: 'A' }]);
+    write('own.json', story);
+    linkSync(join(place, 'own.json'), join(place, 'hard.csv'));
+    symlinkSync('own.json', join(place, 'soft.csv'));
+    for (const name of ['hard.csv', 'soft.csv', join(place, 'own.json')]) {
+      const { code, stderr } = await run(['convert', 'own.json', '-o', name]);
+      assert.match(stderr, /^It would be written over what it is made of\./);
+      assert.equal(code, 2);
+    }
+    assert.equal(read('own.json'), story);
+  });
+
+  it('says that standard output takes no more', { skip: !existsSync('/dev/full') }, () => {
+    write('full.json', '[{"date":"2021-13","title":"A"}]');
+    for (const args of ['convert full.json -o - --to csv', 'check full.json', '--help']) {
+      const line = `"${process.execPath}" "${mainFile}" ${args} > /dev/full`;
+      const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: place, encoding: 'utf8' });
+      assert.match(stderr, /^Standard output can’t be written: there is no room left\.$/m, args);
+      assert.equal(status, 2);
+    }
+  });
+
+  it('takes it for no fault that whoever reads has read enough', () => {
+    write(
+      'long.json',
+      Array.from({ length: 5000 }, (_, index) => ({ date: '2021', title: `Event ${index}` })),
+    );
+    const line = `("${process.execPath}" "${mainFile}" convert long.json -o - --to csv; echo "code $?" >&2) | head -n 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: place, encoding: 'utf8' });
+    assert.match(stdout, /^\ufeffdate,title,id\s*$/);
+    assert.equal(stderr, 'code 0\n');
+  });
 
   it('says that there is no place to write to', async () => {
     const { code, stderr } = await run(['convert', '-', '-o', 'none/b.csv'], '[{"date":"2021","title":"A"}]');

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { violationsOf } from '../support/axe.js';
+import { drawInPage, inksIn, parseXml, part, removeDrawn } from '../support/drawn-svg.js';
+import { overlappingPairs } from '../support/geometry.js';
 import { HAN_DONG_EVENTS, inside, mount, one, unmountAll, until } from '../support/mount.js';
 
 const story = `heading="How it unfolded" events='${JSON.stringify(HAN_DONG_EVENTS)}'`;
@@ -13,6 +15,11 @@ interface Saved {
 const { click } = HTMLAnchorElement.prototype;
 const { createObjectURL } = URL;
 let saved: Saved[] = [];
+
+/** `rgb(8, 82, 127)` as `#08527f` */
+function hexOf(colour: string): string {
+  return `#${(colour.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+}
 
 async function saveAs(element: StoryTimeline, format: string): Promise<Saved> {
   saved = [];
@@ -72,6 +79,41 @@ describe('<story-timeline> saved as a file', () => {
     const element = await mountWithFormats('as-of="2023-04" style="--story-ink: #123456; color-scheme: dark"');
     const text = await (await saveAs(element, 'svg')).blob.text();
     expect(text).to.include('#123456').and.not.include('Johnston report');
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`with its lanes in the colours that they have on the page, ${theme}`, async () => {
+      const element = await mountWithFormats(`group-by="status" style="color-scheme: ${theme}"`);
+      const shown = inside(element, '.lane rect').map((sign) => hexOf(getComputedStyle(sign).fill));
+      const picture = parseXml(await (await saveAs(element, 'svg')).blob.text());
+      const drawn = part(picture, 'lanes').flatMap((lanes) => [...lanes.querySelectorAll('rect')]);
+      expect(shown.length).to.be.greaterThan(1);
+      expect(drawn.map((sign) => sign.getAttribute('fill'))).to.deep.equal(shown);
+    });
+  }
+
+  it('in colours that let shine through what is behind them, as they are seen', async () => {
+    const element = await mountWithFormats(
+      'style="--story-rule: rgb(0 0 0 / 20%); background: rgb(255 0 0 / 40%); color-scheme: light"',
+    );
+    const picture = parseXml(await (await saveAs(element, 'svg')).blob.text());
+    expect(picture.querySelector(':scope > rect')?.getAttribute('fill')).to.equal('#ff9999');
+    expect(part(picture, 'header')[0]?.querySelector('line')?.getAttribute('stroke')).to.equal('#cc7a7a');
+  });
+
+  it('as SVG with room for its words in fonts that are wider than those of this machine', async () => {
+    const narrow = "'Liberation Sans Narrow', 'Arial Narrow', Arial";
+    const element = await mountWithFormats(
+      `style="--story-font: ${narrow}, serif; --story-ui-font: ${narrow}, system-ui"`,
+    );
+    const picture = (await (await saveAs(element, 'svg')).blob.text())
+      .replaceAll(/font-family="[^"]*system-ui"/g, 'font-family="DejaVu Sans, Arial, sans-serif"')
+      .replaceAll(/font-family="[^"]*Narrow[^"]*serif"/g, 'font-family="DejaVu Serif, Times New Roman, serif"');
+    expect(picture).to.not.include('Narrow');
+    const inks = inksIn(drawInPage(picture));
+    expect(inks.length).to.be.greaterThan(10);
+    expect(overlappingPairs(inks)).to.deep.equal([]);
+    removeDrawn();
   });
 
   it('where the reader is given that, without a fault that axe finds', async () => {

@@ -33,7 +33,8 @@ describe('measureType', () => {
     it(`has room for any text in ${JSON.stringify(fonts)}`, () => {
       const measure = canvasMeasure(fonts);
       for (const type of Object.values(TYPE) as TextType[]) {
-        for (const text of TEXTS) expect(measureType(text, type), text).to.be.at.least(measure(text, type) - 1);
+        // WebKit sets some letters to whole pixels.
+        for (const text of TEXTS) expect(measureType(text, type), text).to.be.at.least(0.99 * measure(text, type) - 1);
       }
     });
   }

@@ -55,8 +55,8 @@ describe('writeHtml', () => {
     <p>Nobody says.</p>
   </article>
   <article id="court" data-group="The village" data-refutes="bribe">
-    <time datetime="1815-08-03">3 August 1815</time>
     <h3>The court finds for the village</h3>
+    <time datetime="1815-08-03">3 August 1815</time>
     <figure>
       <img src="https://court.example/a.jpg" alt="A page" loading="lazy">
       <figcaption>Record J. Doe</figcaption>
@@ -92,8 +92,11 @@ describe('writeHtml', () => {
 
   const dates: [given: EventInput, markup: string][] = [
     [{ date: '2021-02' }, '<time datetime="2021-02">February 2021</time>'],
-    [{ date: '2021-02', displayDate: 'then' }, 'data-display-date="then">\n    <time datetime="2021-02">then</time>'],
-    [{ date: '2021/2022' }, 'data-end="2022">\n    <time datetime="2021">from 2021 to 2022</time>'],
+    [
+      { date: '2021-02', displayDate: 'then' },
+      'data-display-date="then">\n    <h3>T</h3>\n    <time datetime="2021-02">then</time>',
+    ],
+    [{ date: '2021/2022' }, 'data-end="2022">\n    <h3>T</h3>\n    <time datetime="2021">from 2021 to 2022</time>'],
     [{ date: '2021?' }, 'data-date="2021?" data-title="T">\n    <h3>T <small>possibly 2021</small></h3>'],
     [{ date: '-0043' }, 'data-date="-0043"'],
     [{ date: 'Y12345' }, 'data-date="Y12345"'],

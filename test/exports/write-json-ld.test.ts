@@ -234,10 +234,10 @@ describe('writeJsonLd', () => {
     });
   }
 
-  it('has to name a page for events of one title and date not to be read as one, as is documented', async () => {
+  it('keeps events of one title and date apart, with and without a page', async () => {
     const story = storyOf(['a', 'b'].map((id) => ({ id, title: 'T' })));
     const countOf = async (text: string) => (await importText(readJsonLd, text)).story.events.length;
-    expect(await countOf(writeJsonLd(story))).to.equal(1);
+    expect(await countOf(writeJsonLd(story))).to.equal(2);
     expect(await countOf(writeJsonLd(story, { url: PAGE }))).to.equal(2);
   });
 

@@ -63,6 +63,16 @@ describe('writeSvg', () => {
     expect(part(root, 'periods').flatMap(textsOf)).to.deep.equal(['2021', '2022', '2023']);
   });
 
+  it('names of two folded stretches too near to each other the longer one', () => {
+    const events = ['2016-07-18', '2016-07-20', '2021-03-29', '2024-01-30'].map((date) => ({ date, title: 'Event' }));
+    const eras = [{ date: '2018/2020', title: 'An era' }];
+    const narrow = draw({ eras, events }, { width: 372 });
+    expect(part(narrow, 'folds').flatMap(textsOf)).to.deep.equal(['15 quiet months', '32 quiet months']);
+    expect(part(narrow, 'axis')[0]?.getAttribute('d')?.match(/l5,-6/g)).to.have.length(3);
+    const wide = draw({ eras, events }, { width: 4000 });
+    expect(part(wide, 'folds').flatMap(textsOf)).to.have.length(3);
+  });
+
   it('needs nothing but itself: no script, style sheet, file or style', () => {
     const root = draw(
       { title: 'A', eras: [{ date: '1901/1905', title: 'E' }], events: EVERY_KIND },
@@ -176,9 +186,34 @@ describe('writeSvg', () => {
     const window = { start: toMs(2023, 3, 1), end: toMs(2023, 7, 1) };
     const root = draw({ title: 'A', events: FOUR_EVENTS }, { window });
     expect(part(root, 'flag').map(({ dataset }) => dataset['id'])).to.deep.equal(['resignation', 'report']);
-    expect(part(root, 'header').flatMap(textsOf).join(' ')).to.contain('Mar 1 – Jul 1, 2023');
+    expect(part(root, 'header').flatMap(textsOf).join(' ')).to.contain('Mar 1 – Jun 30, 2023');
     expect(root.querySelector('desc')?.textContent?.split('\n').slice(1)).to.have.length(2);
     expect(root.querySelector('[clip-path]')).to.not.equal(null);
+  });
+
+  for (const [what, start, end, told] of [
+    ['a year', toMs(2023), toMs(2024), 'Jan 1 – Dec 31, 2023'],
+    ['a day', toMs(2023, 5, 23), toMs(2023, 5, 24), 'May 23, 2023, 12:00 AM – 11:59 PM'],
+    ['what ends with a second', toMs(2023, 5, 23, 9), toMs(2023, 5, 23, 21, 0, 1), 'May 23, 2023, 9:00 AM – 9:00 PM'],
+  ] as const) {
+    it(`names the last day or minute of ${what}, not the next`, () => {
+      const root = draw({ title: 'A', events: FOUR_EVENTS }, { window: { start, end } });
+      const words = part(root, 'header')
+        .flatMap(textsOf)
+        .join(' ')
+        .replace(/\p{Zs}/gu, ' ');
+      expect(words).to.contain(told);
+    });
+  }
+
+  it('describes of a window nothing that ends where it begins, or begins where it ends', () => {
+    const events = ['2023-02', '2023-03-01', '2023-06', '2023-07', '2023-03-01T00:00:00Z'].map((date) => ({
+      date,
+      title: `On ${date}`,
+    }));
+    const root = draw({ events }, { window: { start: toMs(2023, 3, 1), end: toMs(2023, 7, 1) } });
+    const told = root.querySelector('desc')?.textContent?.match(/On \S+/g);
+    expect(told).to.have.members(['On 2023-03-01', 'On 2023-06', 'On 2023-03-01T00:00:00Z']);
   });
 
   it('shows a window that begins or ends in a stretch that would be folded', () => {

@@ -2,6 +2,7 @@ import { CliError } from '../cli-error.js';
 import type { CommandInput, RunCommand } from '../command.js';
 import { progressOn } from '../progress.js';
 import { readInput } from '../read-input.js';
+import { languageOption } from '../story-options.js';
 import { countProblems, wordProblems } from '../word-problems.js';
 import { writeOutput } from '../write-output.js';
 
@@ -9,23 +10,24 @@ import { writeOutput } from '../write-output.js';
 const [CLEAN, FAULTY, UNREADABLE] = [0, 1, 2];
 
 /** Lists the problems of each file on standard output; what there is to say besides goes to standard error. */
-export const runCheck: RunCommand = async ({ command, files, values }) => {
+export const runCheck: RunCommand = async (input) => {
+  const { command, files } = input;
   if (files.length === 0) throw new CliError('Which file is to be checked?', command.name);
+  const lang = languageOption(input);
   let worst = CLEAN;
-  for (const file of files) worst = Math.max(worst, await checkFile(file, values));
+  for (const file of files) worst = Math.max(worst, await checkFile(file, input, lang));
   return worst;
 };
 
-async function checkFile(file: string, values: CommandInput['values']): Promise<number> {
+async function checkFile(file: string, { values }: CommandInput, lang: string | undefined): Promise<number> {
   const { stderr } = process;
   const note = (message: string) => void stderr.write(`${message}\n`);
   const progress = progressOn(stderr);
   try {
-    const from = values.get('from');
     const input = await readInput(file, {
-      from,
+      from: values.get('from'),
       columns: values.get('columns'),
-      lang: values.get('lang'),
+      lang,
       progress,
       note,
     });

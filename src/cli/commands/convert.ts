@@ -3,6 +3,7 @@ import type { Story } from '../../core/story/story.js';
 import { CliError } from '../cli-error.js';
 import type { CommandInput, RunCommand } from '../command.js';
 import { OUTPUTS, outputFormat, type OutputFormat } from '../formats.js';
+import { isSameFile } from '../is-same-file.js';
 import { openStory } from '../open-story.js';
 import { languageOption, wordsFor } from '../story-options.js';
 import { writeOutput } from '../write-output.js';
@@ -41,7 +42,8 @@ function tellRelative(count: number): void {
 export function outputPath({ values, files, command }: CommandInput): string {
   const output = values.get('output');
   if (output === undefined) throw new CliError('Where is it to go? Say so in -o; - is standard output.', command.name);
-  if (output !== '-' && files.includes(output))
+  if (output !== '-' && files.some((file) => file !== '-' && isSameFile(file, output))) {
     throw new CliError('It would be written over what it is made of.', command.name);
+  }
   return output;
 }

@@ -1,6 +1,5 @@
 import type { Story } from '../../core/story/story.js';
 import type { GroupBy } from '../../core/story/grouping.js';
-import { writeHtml } from '../../exports/write-html.js';
 import type { SvgThemeName } from '../../exports/svg-theme.js';
 import { CliError } from '../cli-error.js';
 import type { CommandInput, RunCommand } from '../command.js';
@@ -56,6 +55,7 @@ async function drawn(story: Story, input: CommandInput, lang: string | undefined
 }
 
 async function markup(story: Story, { values }: CommandInput, lang: string | undefined): Promise<string> {
+  const { writeHtml } = await import('../../exports/write-html.js');
   const title = values.get('title');
   const words = await wordsFor(story, lang);
   const told = { ...story, ...(title !== undefined && { title }), ...(lang !== undefined && { lang }) };

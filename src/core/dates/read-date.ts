@@ -30,7 +30,8 @@ const LENIENT_TIME = /^([^[{/]*T\d\d:\d\d)(?:(:\d\d)[.,](\d+))?(Z|[+-][\d:]*)?$/
 /**
  * Reads a date as `parseEdtf` does, and leniently where the meaning is certain: spaces around it and its parts, dashes
  * and minus signs of print, a small `t` or `z`, a space for the `T`, a time without seconds or with a fraction of a
- * second, a time in an interval. Each leniency is told in `notes`.
+ * second, a time in an interval. Each leniency is told in `notes`, but for a time of ISO 8601 that EDTF would only write in
+ * another way.
  *
  * With one of the last three, the `edtf` of the date is not EDTF proper, but what this function reads again.
  *
@@ -81,7 +82,7 @@ function readWhole(text: string, notes: string[]): EdtfDate {
   const date = parseEdtf(`${toMinute}${second || ':00'}${zone}`);
   if (date.type !== 'point' || !date.time) return date;
   if (fraction === undefined) {
-    notes.push(`The time "${toMinute.slice(-5)}" has no seconds: it was read as that whole minute.`);
+    // ISO 8601 has such times: nothing is wrong with one, and it is shown as that whole minute.
     const { hour, minute, offset } = date.time;
     const time = { hour, minute, ...(offset !== undefined && { offset }) };
     return { ...date, edtf: text, time, precision: 'minute', latest: date.earliest + MS_PER_MINUTE - 1 };
@@ -89,7 +90,8 @@ function readWhole(text: string, notes: string[]): EdtfDate {
   const digits = fraction.slice(0, 3).padEnd(3, '0');
   const millisecond = Number(digits);
   const cut = fraction.length > 3 ? '; the digits after that were left out' : '';
-  notes.push(`The fraction of a second ".${fraction}" was read as ${millisecond} milliseconds${cut}.`);
+  if (fraction !== digits)
+    notes.push(`The fraction of a second ".${fraction}" was read as ${millisecond} milliseconds${cut}.`);
   const moment = date.earliest + millisecond;
   const edtf = `${toMinute}${second}.${digits}${zone}`;
   return {

@@ -28,30 +28,55 @@ const FOLDED_DROP = 6;
 /** From the line up to the foot of the words of an unfolded one, where no mark can stand. */
 const UNFOLDED_RISE = 3;
 
-/** The empty stretches in view that are folded or can be, with x from the start edge. */
+/**
+ * The empty stretches in view that are folded or can be, with x from the start edge. Of two folded ones whose words would
+ * meet, the shorter has none in sight: its zigzag still says that it is folded, and its button says how long it is.
+ */
 export function buildFolds(stretches: readonly TimeWindow[], frame: FoldFrame): Fold[] {
-  const { scale, width, axisY, words, measure } = frame;
-  return stretches.flatMap((stretch) => {
-    const left = Math.max(0, scale(stretch.start));
-    const right = Math.min(width, scale(stretch.end));
-    const isFolded = scale.folded.includes(stretch);
-    const { label, name } = foldWords(stretch, words);
-    const target = Math.max(TARGET, measure(label, 'unit') + 2 * INSET);
-    // In the midst of what is seen of it, but never half out of the picture.
-    const x = Math.min(Math.max((left + right) / 2, target / 2), width - target / 2);
-    if (right - left < 2 * ZIGZAG || (!isFolded && right - left < target)) return [];
-    return {
-      id: foldId(stretch),
-      label,
-      name,
-      isFolded,
-      x: (left + right) / 2,
-      left: x - target / 2,
-      width: target,
-      top: isFolded ? axisY + FOLDED_DROP : axisY - UNFOLDED_RISE - TARGET,
-      height: TARGET,
-    };
-  });
+  const seen = stretches.filter((stretch) => isSeen(stretch, frame));
+  const worded: Fold[] = [];
+  for (const stretch of [...seen].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const fold = foldOf(stretch, frame, true);
+    if (!worded.some(({ left, width }) => fold.left < left + width && left < fold.left + fold.width)) worded.push(fold);
+  }
+  return seen.map((stretch) => worded.find(({ id }) => id === foldId(stretch)) ?? foldOf(stretch, frame, false));
+}
+
+/** Is in view, and wide enough: for a zigzag, or for the words that offer to fold it. */
+function isSeen(stretch: TimeWindow, { scale, width, words, measure }: FoldFrame): boolean {
+  const [left, right] = sidesOf(stretch, scale, width);
+  const isFolded = scale.folded.includes(stretch);
+  return (
+    right - left >= (isFolded ? 2 * ZIGZAG : Math.max(2 * ZIGZAG, targetOf(foldWords(stretch, words).label, measure)))
+  );
+}
+
+function sidesOf({ start, end }: TimeWindow, scale: TimeScale, width: number): [left: number, right: number] {
+  return [Math.max(0, scale(start)), Math.min(width, scale(end))];
+}
+
+function targetOf(label: string, measure: MeasureTick): number {
+  return Math.max(TARGET, measure(label, 'unit') + 2 * INSET);
+}
+
+function foldOf(stretch: TimeWindow, { scale, width, axisY, words, measure }: FoldFrame, isWorded: boolean): Fold {
+  const [left, right] = sidesOf(stretch, scale, width);
+  const isFolded = scale.folded.includes(stretch);
+  const { label, name } = foldWords(stretch, words);
+  const target = isWorded ? targetOf(label, measure) : TARGET;
+  // In the midst of what is seen of it, but never half out of the picture.
+  const x = Math.min(Math.max((left + right) / 2, target / 2), width - target / 2);
+  return {
+    id: foldId(stretch),
+    label: isWorded ? label : '',
+    name,
+    isFolded,
+    x: (left + right) / 2,
+    left: x - target / 2,
+    width: target,
+    top: isFolded ? axisY + FOLDED_DROP : axisY - UNFOLDED_RISE - TARGET,
+    height: TARGET,
+  };
 }
 
 /** Tells one stretch of a story from another. */

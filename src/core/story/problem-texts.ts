@@ -16,7 +16,7 @@ export const PROBLEM_TEXTS = {
     'Tell in “columns” which column holds what, as it is named there: date=When, title=What happened.',
   ],
   'date-invalid': ['error', '{detail}', 'Write the date in EDTF: 2023-03-22, 2023-05, 2021-08/2021-09, 1984~.'],
-  'date-lenient': ['note', '{detail}', 'Write it in EDTF.'],
+  'date-lenient': ['note', '{detail}', 'Nothing has to be done here; for other programs, give the end in “end”.'],
   'date-partial': [
     'warning',
     'Of the date {value}, only {detail} was read.',

@@ -9,7 +9,9 @@ export function readDateField(fields: FieldReader, key: string): EdtfDate | unde
   if (text === undefined) return undefined;
   try {
     const { date, notes } = fields.reading.readDate(text);
-    for (const note of notes) fields.problem('date-lenient', key, note, `Write ${date.edtf}.`);
+    // What it would be written as may be what it is: a time in an interval.
+    const hint = date.edtf === text ? undefined : `Write ${date.edtf}.`;
+    for (const note of notes) fields.problem('date-lenient', key, note, hint);
     return date;
   } catch (error) {
     if (error instanceof EdtfSyntaxError) return withoutEnd(fields, key, text, error);

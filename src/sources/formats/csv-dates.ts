@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/story/problem.js';
-import { habitsOf, type DateHabits } from './date-habits.js';
+import type { DateHabits } from './date-habits.js';
 import { readWrittenDate } from './written-date.js';
 import type { DateGuess } from './written-point.js';
 import { readTime } from './written-time.js';
@@ -30,6 +30,18 @@ const SAYS: Readonly<
     `The years of dates such as “${text}” have two digits: up to 68 they were read as 20…, from 69 as 19….`,
     `Write the years in full: ${edtf}.`,
   ],
+  season: (text) => [
+    `“${text}” may be two years: it was read as a season, as EDTF has it.`,
+    `Write ${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)} for the two years.`,
+  ],
+  years: (text, edtf) => [
+    `“${text}” was read as the years ${edtf}: there is no month ${text.slice(5)}.`,
+    `Write ${edtf}, or mend the month.`,
+  ],
+  decade: (text, edtf) => [
+    `The century of decades such as “${text}” is not told: it was read as ${edtf}.`,
+    'Write it in full: 1990s.',
+  ],
   hundred: (text, edtf) => [
     `“${text}” may be ten years or a hundred: it was read as a hundred (${edtf}).`,
     'Write 190X for the ten years.',
@@ -46,16 +58,13 @@ const SAYS: Readonly<
 
 /** Reads the dates of a table, each in the light of all. What was taken for granted is told once, by `tellGuesses`. */
 export class CellDates {
-  readonly #habits: DateHabits;
   readonly #guesses = new Map<DateGuess, readonly [text: string, edtf: string]>();
 
   constructor(
-    texts: readonly string[],
-    lang: string | undefined,
+    /** Of all dates of the table. */
+    readonly habits: DateHabits,
     readonly report: (finding: Finding) => void,
-  ) {
-    this.#habits = habitsOf(texts, lang);
-  }
+  ) {}
 
   /** The date and end of a row. What is not understood keeps its words. */
   row({ date, end, time, endTime }: DateCells, where: string): RowDate {
@@ -81,14 +90,14 @@ export class CellDates {
 
   tellGuesses(): void {
     for (const [guess, [text, edtf]] of this.#guesses) {
-      const [detail, hint] = SAYS[guess](text, edtf, this.#habits);
+      const [detail, hint] = SAYS[guess](text, edtf, this.habits);
       this.report({ code: 'import-guess', where: 'dates', value: text, detail, hint });
     }
   }
 
   #read(text: string, where: string, made: string) {
     if (!text) return undefined;
-    const written = readWrittenDate(text, this.#habits);
+    const written = readWrittenDate(text, this.habits);
     if (!written) {
       this.report({ code: 'date-invalid', where, value: text, ...this.#whyNot(text, made) });
       return undefined;
@@ -101,9 +110,16 @@ export class CellDates {
 
   #whyNot(text: string, made: string): Pick<Finding, 'detail' | 'hint'> {
     const quote = `“${text.slice(0, 60)}”`;
-    const monthFirst = readWrittenDate(text, { ...this.#habits, isMonthFirst: true });
-    const dayFirst = monthFirst && readWrittenDate(text, { ...this.#habits, isMonthFirst: false });
-    if (!dayFirst) return { detail: `${quote} is not understood as a date: ${made}.` };
+    const monthFirst = readWrittenDate(text, { ...this.habits, isMonthFirst: true });
+    const dayFirst = monthFirst && readWrittenDate(text, { ...this.habits, isMonthFirst: false });
+    if (!dayFirst) {
+      if (/^\p{L}+\.?-\d\d$/u.test(text.trim())) {
+        return { detail: `${quote} may be a day without a year, or the month of a year: ${made}.` };
+      }
+      // With a year it would be one.
+      const isWithoutYear = ['', ' '].some((gap) => readWrittenDate(`${text}${gap}2000`, this.habits));
+      return { detail: `${quote} ${isWithoutYear ? 'names no year' : 'is not understood as a date'}: ${made}.` };
+    }
     return {
       detail: `${quote} may be ${monthFirst.date} or ${dayFirst.date}: ${made}.`,
       hint: `Write it as ${monthFirst.date} or ${dayFirst.date}, or tell the page’s language: en-US has the month first, en-GB the day.`,
@@ -112,7 +128,7 @@ export class CellDates {
 
   /** Adds a time that stands in a cell of its own. */
   #withTime(date: string, cell: string, where: string): string {
-    if (!cell || (this.#habits.isMidnight && /^0?0:00/.test(cell))) return date;
+    if (!cell || (this.habits.isMidnight && /^0?0:00/.test(cell))) return date;
     const time = readTime(cell);
     if (time && /^-?\d{4}-\d\d-\d\d$/.test(date)) return date + time;
     this.report({ code: 'date-partial', where, value: `${date} ${cell}`, detail: date });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/story/problem.js';
+import type { Steps } from '../../core/story/steps.js';
 import { columnsByName, isUsualName, type ColumnMap, type Field } from './csv-columns.js';
 import { lettersOf, toldColumns } from './csv-told-columns.js';
 import { habitsOf, type DateHabits } from './date-habits.js';
@@ -29,19 +30,19 @@ const TITLE_LENGTH = 150;
  * Finds the row of names and what each column holds: as the page tells, by the usual names, or else by what stands in it.
  * What was guessed, and which columns are not read, is told once.
  */
-export function layOut(
+export function* layoutSteps(
   rows: Rows,
   told: string | undefined,
   lang: string | undefined,
   report: (finding: Finding) => void,
-): Layout {
+): Steps<Layout> {
   const width = Math.max(0, ...rows.slice(0, SAMPLE_ROWS).map((row) => row.length));
-  const header = headerOf(rows, lang);
+  const header = yield* headerOf(rows, lang);
   const names = header === undefined ? [] : (rows[header] ?? []).map((name) => name.trim());
   const firstRow = header === undefined ? 0 : header + 1;
   const title = titleAbove(rows, header ?? 0, report);
   const named = columnsByName(names, toldColumns(told, names, width, report));
-  const samples = samplesOf(rows.slice(firstRow), names.length || width, lang);
+  const samples = yield* samplesOf(rows.slice(firstRow, firstRow + SAMPLE_ROWS), names.length || width, lang);
   const guessed = guess(named, samples, names);
   const columns = new Map([...named, ...guessed]);
   const nameOf = (place: number) => `“${names[place] || lettersOf(place)}”`;
@@ -100,7 +101,7 @@ function titleAbove(rows: Rows, header: number, report: (finding: Finding) => vo
 }
 
 /** Undefined where no row seems to be one of names. */
-function headerOf(rows: Rows, lang: string | undefined): number | undefined {
+function* headerOf(rows: Rows, lang: string | undefined): Steps<number | undefined> {
   const counts = rows.slice(0, HEADER_WITHIN).map((row) => {
     const cells = row.filter((cell) => cell.trim());
     const names = cells.filter((cell) => isUsualName(cell)).length;
@@ -111,7 +112,7 @@ function headerOf(rows: Rows, lang: string | undefined): number | undefined {
   if (most > 1 || (most === 1 && counts[0] === 1)) return counts.indexOf(most);
   const first = rows.findIndex((row) => row.some((cell) => cell.trim()));
   if (first < 0 || first >= HEADER_WITHIN) return undefined;
-  const samples = samplesOf(rows.slice(first + 1), rows[first]?.length ?? 0, lang);
+  const samples = yield* samplesOf(rows.slice(first + 1, first + 1 + SAMPLE_ROWS), rows[first]?.length ?? 0, lang);
   // Where no other row but the first is without a date, its cells are names.
   const dated = samples.findIndex(({ dates }) => dates >= 0.5);
   const cell = rows[first]?.[dated]?.trim();
@@ -128,24 +129,27 @@ interface Sample {
   readonly length: number;
 }
 
-function samplesOf(rows: Rows, width: number, lang: string | undefined): Sample[] {
-  return Array.from({ length: width }, (_, place) => {
-    const cells = rows.slice(0, SAMPLE_ROWS).flatMap((row) => row[place]?.trim() || []);
+function* samplesOf(rows: Rows, width: number, lang: string | undefined): Steps<Sample[]> {
+  const samples: Sample[] = [];
+  for (let place = 0; place < width; place += 1) {
+    yield 0;
+    const cells = rows.flatMap((row) => row[place]?.trim() || []);
     const habits = { isMonthFirst: true, ...habitsOf(cells, lang) };
     const share = (test: (cell: string) => boolean) => cells.filter(test).length / (cells.length || 1);
-    return {
+    samples.push({
       isEmpty: cells.length === 0,
       dates: share((cell) => isDateLike(cell, habits)),
       addresses: share((cell) => /^(?:https?:)?\/\/\S+$/.test(cell)),
       pictures: share((cell) => /^\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?$/i.test(cell)),
       words: share((cell) => hasTags(cell) || /\p{L}/u.test(cell)),
       length: cells.reduce((sum, { length }) => sum + length, 0) / (cells.length || 1),
-    };
-  });
+    });
+  }
+  return samples;
 }
 
 function isDateLike(cell: string, habits: DateHabits): boolean {
-  if (cell.length > 60) return false;
+  if (cell.length > 60 || !/\p{Nd}|[ivx]{2}/iu.test(cell)) return false;
   // 3/4/2021 is a date, whichever it is.
   return readWrittenDate(cell, { isMonthFirst: true, ...habits }) !== undefined && !/^[[{].*[\]}]$/.test(cell);
 }

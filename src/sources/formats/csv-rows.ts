@@ -3,6 +3,7 @@ import type { EventInput, RelationInput, RelationType, SourceInput } from '../..
 import { listIn, mediaIn, sourcesIn, tidyCell } from './csv-cells.js';
 import type { ColumnMap, Field } from './csv-columns.js';
 import { CellDates } from './csv-dates.js';
+import type { DateHabits } from './date-habits.js';
 import { withoutGaps } from './given-values.js';
 import { hasTags, lineOf, wordsOf } from './markup-parts.js';
 import { readSlideDate } from './timelinejs-date.js';
@@ -14,22 +15,23 @@ const RELATIONS: readonly RelationType[] = ['confirms', 'disputes', 'refutes', '
 const BLOCKS = /<(?:p|div|li|br|h[1-6]|table|blockquote)\b/i;
 const DATES: readonly Field[] = ['date', 'end', 'reported', 'sourceDate', 'time', 'endTime'];
 
+/** All dates of a table, from which it shows how each is meant. */
+export function* dateCells(columns: ColumnMap, rows: Iterable<Row>): Generator<string> {
+  const places = DATES.flatMap((field) => columns.get(field) ?? []);
+  for (const row of rows) for (const place of places) yield tidyCell(row[place]);
+}
+
 /** Reads rows of a table whose columns are known. */
 export class RowReader {
   readonly #dates: CellDates;
 
+  /** @param habits of all dates of the table: see `dateCells` */
   constructor(
     readonly columns: ColumnMap,
-    rows: readonly Row[],
-    lang: string | undefined,
+    habits: DateHabits,
     readonly report: Report,
   ) {
-    const texts = DATES.flatMap((field) => columns.get(field) ?? []);
-    this.#dates = new CellDates(
-      rows.flatMap((row) => texts.map((place) => tidyCell(row[place]))),
-      lang,
-      report,
-    );
+    this.#dates = new CellDates(habits, report);
   }
 
   /** An event, whatever there is of it: the reader of stories tells of what is not enough for one. */
@@ -37,6 +39,8 @@ export class RowReader {
     const all = (field: Field) => (this.columns.get(field) ?? []).map((place) => tidyCell(row[place]));
     const one = (field: Field) => all(field).find(Boolean) ?? '';
     const text = all('text').filter(Boolean).join('\n\n');
+    // Of a row that is no event nothing else need be told.
+    if (!text && !one('title')) return {};
     const reported = this.#dates.single(one('reported'), `${where}, reported`);
     const sources = this.#sources(all, where);
     const media = this.#media(all, where);
@@ -95,13 +99,16 @@ export class RowReader {
     ).map(all);
     const count = Math.max(...[titles, urls, publishers, dates, quotes].map((cells) => cells?.length ?? 0));
     return Array.from({ length: count }, (_, index) =>
-      sourcesIn({
-        title: titles?.[index] ?? '',
-        url: urls?.[index] ?? '',
-        publisher: publishers?.[index] ?? '',
-        date: this.#dates.single(dates?.[index] ?? '', `${where}, source date`),
-        quote: quotes?.[index] ?? '',
-      }),
+      sourcesIn(
+        {
+          title: titles?.[index] ?? '',
+          url: urls?.[index] ?? '',
+          publisher: publishers?.[index] ?? '',
+          date: this.#dates.single(dates?.[index] ?? '', `${where}, source date`),
+          quote: quotes?.[index] ?? '',
+        },
+        (words) => this.#leaveOut(words, `${where}, link`, 'an address'),
+      ),
     ).flat();
   }
 
@@ -114,11 +121,13 @@ export class RowReader {
         alt: lineOf(alts?.[index]),
       });
       const { media, words } = mediaIn(cell, about);
-      if (words) {
-        const detail = `“${words.slice(0, 60)}” is no address of a picture or recording and was left out.`;
-        this.report({ code: 'import-left-out', where: `${where}, media`, value: words, detail });
-      }
+      if (words) this.#leaveOut(words, `${where}, media`, 'an address of a picture or recording');
       return media;
     });
+  }
+
+  #leaveOut(words: string, where: string, what: string): void {
+    const detail = `“${words.slice(0, 60)}” is not ${what} and was left out.`;
+    this.report({ code: 'import-left-out', where, value: words, detail });
   }
 }

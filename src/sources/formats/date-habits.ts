@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../../core/story/steps.js';
+
 /** How dates are written in one column, as far as no single one of them tells. */
 export interface DateHabits {
   /** Whether in 3/4/2021 the month comes first; undefined where nothing tells. */
@@ -16,6 +18,8 @@ export interface DateHabits {
 const NUMBERS = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 const TIME = /\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?/g;
+/** So many dates are looked at in one step. */
+const STRIDE = 256;
 
 /** Of spreadsheets, the years 1955 to 2119. */
 export function isSerialDay(text: string): boolean {
@@ -27,23 +31,36 @@ export function isSerialDay(text: string): boolean {
  * dates are written in the same order; else the language tells.
  * @param lang of the page or story
  */
-export function habitsOf(texts: readonly string[], lang?: string): DateHabits {
+export function habitsOf(texts: Iterable<string>, lang?: string): DateHabits {
+  return finish(habitSteps(texts, lang));
+}
+
+/** The same in steps, for long columns. */
+export function* habitSteps(texts: Iterable<string>, lang?: string): Steps<DateHabits> {
   let dayFirst = false;
   let monthFirst = false;
+  let isMidnight = true;
+  let [given, serials, times] = [0, 0, 0];
   for (const text of texts) {
+    if (!text.trim()) continue;
+    given += 1;
+    if (given % STRIDE === 0) yield 0;
+    if (isSerialDay(text.trim())) serials += 1;
+    for (const time of text.match(TIME) ?? []) {
+      times += 1;
+      isMidnight &&= Number(time.replace(/\D/g, '')) === 0;
+    }
     for (const [, first = '', , second = ''] of text.matchAll(NUMBERS)) {
       dayFirst ||= Number(first) > 12 && Number(second) <= 12;
       monthFirst ||= Number(second) > 12 && Number(first) <= 12;
     }
   }
   const isTold = dayFirst !== monthFirst;
-  const given = texts.filter((text) => text.trim());
-  const times = given.flatMap((text) => text.match(TIME) ?? []);
   return {
     isMonthFirst: isTold ? monthFirst : dayFirst ? undefined : monthFirstIn(lang),
     isOrderGuessed: !isTold && !dayFirst,
-    isSerial: given.filter((text) => isSerialDay(text.trim())).length * 2 > given.length,
-    isMidnight: times.length > 0 && times.every((time) => Number(time.replace(/\D/g, '')) === 0),
+    isSerial: serials * 2 > given,
+    isMidnight: times > 0 && isMidnight,
     lang,
   };
 }

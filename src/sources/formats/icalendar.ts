@@ -2,16 +2,22 @@ import { UTC } from '../../core/dates/time-zone.js';
 import type { Finding } from '../../core/story/problem.js';
 import type { Steps } from '../../core/story/steps.js';
 import type { EventInput, StoryInput } from '../../core/story/story.js';
-import { runInSlices } from '../run-in-slices.js';
 import { plainLine } from './described.js';
 import { calendarTimes, type CalendarTimes } from './icalendar/calendar-times.js';
-import { eventOfComponent } from './icalendar/event-of-component.js';
+import { eventOfComponent, type CalendarHabits } from './icalendar/event-of-component.js';
+import { omittedEvents } from './icalendar/noted-date.js';
 import { occurrencesIn, type Entry } from './icalendar/occurrences.js';
 import { componentSteps, propertyOf, textOf, type CalendarComponent } from './icalendar/component-steps.js';
+import { readInSlices } from './read-in-slices.js';
 import { shareLanguage } from './share-language.js';
-import type { ImportedStory } from './story-format.js';
+import type { ImportContext, ImportedStory } from './story-format.js';
 
 type Report = (finding: Finding) => void;
+
+/** How the calendars name themselves that we write. */
+const OWN = /^-\/\/story-timeline\/\//;
+/** So many components are looked at in one step. */
+const STRIDE = 32;
 
 /**
  * Reads an iCalendar file (RFC 5545, RFC 7986), without holding up the page. Each VEVENT and VJOURNAL is an event; a series
@@ -19,11 +25,11 @@ type Report = (finding: Finding) => void;
  * story.
  * @throws {SyntaxError} where there is no calendar in the text
  */
-export function readICalendar(text: string): Promise<ImportedStory> {
-  return runInSlices(calendarSteps(text), new AbortController().signal, () => undefined);
+export function readICalendar(text: string, context: ImportContext = {}): Promise<ImportedStory> {
+  return readInSlices(calendarSteps(text, context));
 }
 
-function* calendarSteps(text: string): Steps<ImportedStory> {
+function* calendarSteps(text: string, { lang: pageLang }: ImportContext): Steps<ImportedStory> {
   if (!/^[ \t]*BEGIN:V(?:CALENDAR|EVENT|JOURNAL|TODO)[ \t]*\r*$/im.test(text.replace(/^\ufeff/, ''))) {
     throw new SyntaxError('The file is no calendar: there is no BEGIN:VCALENDAR in it');
   }
@@ -31,21 +37,28 @@ function* calendarSteps(text: string): Steps<ImportedStory> {
   const report: Report = (finding) => void findings.push(finding);
   const root = yield* componentSteps(text, report);
   const times = calendarTimes(root, report);
-  const entries = entriesOf(root, times, report);
+  const entries = yield* entrySteps(root, times, report);
   const timeZone = zoneOf(root, entries, times, report);
   const events: EventInput[] = [];
   const origins: string[] = [];
-  const isCancelled = textOf(root, 'METHOD')?.toUpperCase() === 'CANCEL';
+  const habits: CalendarHabits = {
+    lang: pageLang,
+    isCancelled: textOf(root, 'METHOD')?.toUpperCase() === 'CANCEL',
+    isOwn: OWN.test(textOf(root, 'PRODID') ?? ''),
+  };
   const occurrencesOf = occurrencesIn(entries, times, report);
   for (const [index, entry] of entries.entries()) {
     yield index / entries.length;
-    const content = contentOf(entry.component, report);
+    const content = contentOf(entry.component, habits, report);
     if (!content) continue;
-    if (isCancelled) content.status = 'retracted';
     for (const occurrence of occurrencesOf(entry)) {
       events.push({ ...content, ...occurrence(timeZone) });
       origins.push(entry.component.where);
     }
+  }
+  for (const [index, omitted] of omittedEvents(root).entries()) {
+    events.push(omitted);
+    origins.push(`X-STORY-OMITTED ${index + 1}`);
   }
   const title = textOf(root, 'X-WR-CALNAME', 'NAME');
   const summary = textOf(root, 'X-WR-CALDESC', 'DESCRIPTION');
@@ -60,10 +73,11 @@ function* calendarSteps(text: string): Steps<ImportedStory> {
   return { input, origins, findings };
 }
 
-function entriesOf(root: CalendarComponent, times: CalendarTimes, report: Report): Entry[] {
+function* entrySteps(root: CalendarComponent, times: CalendarTimes, report: Report): Steps<Entry[]> {
   const others = new Map<string, number>();
   const entries: Entry[] = [];
-  for (const component of root.components) {
+  for (const [index, component] of root.components.entries()) {
+    if (index % STRIDE === 0) yield 0;
     const { name } = component;
     if (name === 'VEVENT' || name === 'VJOURNAL') {
       const recurrence = propertyOf(component, 'RECURRENCE-ID');
@@ -100,9 +114,9 @@ function zoneOf(
 }
 
 /** What an entry says, but for its dates; undefined, and reported, where it says nothing. */
-function contentOf(component: CalendarComponent, report: Report): EventInput | undefined {
+function contentOf(component: CalendarComponent, habits: CalendarHabits, report: Report): EventInput | undefined {
   const { where } = component;
-  const { event, leftOut } = eventOfComponent(component);
+  const { event, leftOut } = eventOfComponent(component, habits);
   for (const value of leftOut) {
     const detail = `The attachment ${value} was left out: it has no address on the web.`;
     report({ code: 'import-left-out', where, value, detail, hint: 'Publish it, and give its address.' });

@@ -1,13 +1,14 @@
 import type { Finding } from '../../core/story/problem.js';
-import { entriesOfGraph, storyTextsOf, type LdEntry } from './json-ld/entries-of-graph.js';
+import type { Steps } from '../../core/story/steps.js';
+import { entrySteps, storyTextsOf, type LdEntry } from './json-ld/entries-of-graph.js';
 import { languageOf } from './json-ld/event-of-node.js';
-import { readGraph, type LdGraph, type LdNode } from './json-ld/graph.js';
-import { textOf } from './json-ld/node-values.js';
-import { reviewEvents } from './json-ld/review-events.js';
-import { timeIn } from './json-ld/schema-date.js';
+import { graphSteps } from './json-ld/graph.js';
+import { reviewSteps } from './json-ld/review-events.js';
 import { parseJson, type ParsedJson } from './parse-json.js';
+import { readInSlices } from './read-in-slices.js';
 import { shareLanguage } from './share-language.js';
-import type { ImportContext, ImportedStory } from './story-format.js';
+import { tellUndated } from './tell-undated.js';
+import type { ImportContext, ImportedStory, ReadFormat } from './story-format.js';
 
 const SCRIPT = /<script\b[^<>]*\btype\s*=\s*["']?application\/ld\+json\b[^<>]*>([^]*?)<\/script\s*>/gi;
 /** What keeps old browsers and XML parsers from reading a script. */
@@ -19,7 +20,9 @@ const CLOSING = /(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?$/;
  * The text may also be that of a web page: the blocks of JSON-LD in it are read.
  * @throws {SyntaxError} where there is no JSON to read
  */
-export function readJsonLd(text: string, context: ImportContext = {}): ImportedStory {
+export const readJsonLd: ReadFormat = async (text, context) => readInSlices(textSteps(text, context));
+
+function* textSteps(text: string, context: ImportContext): Steps<ImportedStory> {
   const findings: Finding[] = [];
   const values = blocksOf(text).flatMap((block, index, { length }) => {
     const parsed = length > 1 ? attempt(block, index, findings) : parseJson(block);
@@ -27,28 +30,35 @@ export function readJsonLd(text: string, context: ImportContext = {}): ImportedS
     return parsed ? [parsed.value] : [];
   });
   if (values.length === 0) throw new SyntaxError('There is no JSON-LD in the file that can be read');
-  const { findings: more, ...story } = readJsonLdValue(values.length === 1 ? values[0] : values, context);
+  const { findings: more, ...story } = yield* jsonLdSteps(values.length === 1 ? values[0] : values, context);
   return { ...story, findings: [...findings, ...more] };
 }
 
 /** Reads JSON-LD that has been parsed already; see `readJsonLd`. */
-export function readJsonLdValue(document: unknown, { lang }: ImportContext = {}): ImportedStory {
+export function* jsonLdSteps(document: unknown, { lang }: ImportContext = {}): Steps<ImportedStory> {
   const findings: Finding[] = [];
-  const graph = readGraph(document, lang);
-  const isMidnight = areAllMidnight(graph);
+  const graph = yield* graphSteps(document, lang);
+  const { isMidnight } = graph;
   const habits = { isMidnight, lang };
-  const { entries: found, holder, leftOut } = entriesOfGraph(graph, habits);
+  const { entries: found, holder, leftOut } = yield* entrySteps(graph, habits);
   const tellVerdict = ({ where }: LdEntry, value: string) => {
     const detail = `Nothing tells whether the review takes the claim for true (“${value}”): it is shown as an answer to it.`;
     findings.push({ code: 'import-guess', where, value, detail });
   };
-  const claims = reviewEvents(graph, found, habits, tellVerdict);
-  const entries = [...found, ...claims];
+  const { claims, merged } = yield* reviewSteps(graph, found, habits, tellVerdict);
+  const entries = [...found.filter((entry) => !merged.has(entry)), ...claims];
   if (isMidnight) {
     const detail = 'All times of day are 00:00: they were left out, and the days read.';
     findings.push({ code: 'import-guess', where: 'file', value: '00:00', detail });
   }
   for (const entry of entries) findings.push(...findingsOf(entry));
+  const undated = entries.filter(({ event }) => event.date === undefined && event.title);
+  findings.push(
+    ...tellUndated(
+      undated.map(({ where }) => where),
+      'Give it a startDate, or a datePublished.',
+    ),
+  );
   const others = [...leftOut].map(([type, count]) => `${count} ${type}`);
   if (others.length > 0) {
     const detail = `Left out was what is neither an event nor an article nor a review: ${others.join(', ')}.`;
@@ -82,21 +92,6 @@ function attempt(block: string, index: number, findings: Finding[]): ParsedJson 
     findings.push({ code: 'import-left-out', where: `script ${index + 1}`, value: block, detail });
     return undefined;
   }
-}
-
-/** Where all times are midnight, none of them is meant. */
-function areAllMidnight({ roots }: LdGraph): boolean {
-  const times = new Set<string>();
-  const look = (node: LdNode): void => {
-    for (const name of ['startDate', 'endDate', 'datePublished', 'dateCreated']) {
-      times.add(timeIn(textOf(node, name) ?? ''));
-    }
-    for (const values of node.properties.values()) {
-      for (const value of values) if (typeof value === 'object') look(value);
-    }
-  };
-  roots.forEach(look);
-  return times.has('midnight') && !times.has('other');
 }
 
 function findingsOf({ guesses, kind, node, where }: LdEntry): Finding[] {

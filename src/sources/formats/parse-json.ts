@@ -1,4 +1,8 @@
 import type { Finding } from '../../core/story/problem.js';
+import { parseSteps } from '../parse-in-slices.js';
+import { LARGE } from '../work.js';
+import { jsonFault } from './json-fault.js';
+import { readInSlices } from './read-in-slices.js';
 
 export interface ParsedJson {
   readonly value: unknown;
@@ -25,6 +29,21 @@ export function parseJson(text: string): ParsedJson {
   } catch (error) {
     return mended(json, error as SyntaxError);
   }
+}
+
+/**
+ * The same without holding up the page: of a large text, the list of its events is parsed piece by piece. Other large texts
+ * are parsed at once, and so are those that need mending.
+ * @throws {SyntaxError}
+ */
+export async function parseLargeJson(text: string): Promise<ParsedJson> {
+  const value = text.length > LARGE ? await readInSlices(parseSteps([text], true)).catch(notJson) : undefined;
+  return value === undefined ? parseJson(text) : { value, findings: [] };
+}
+
+/** What is wrong, and whether it can be mended, `parseJson` knows. */
+function notJson(error: unknown): undefined {
+  if (!(error instanceof SyntaxError)) throw error;
 }
 
 /** Leaves the lines as they are, so that those of a fault are the author's. */
@@ -55,10 +74,8 @@ function mended(json: string, error: SyntaxError): ParsedJson {
   }
 }
 
-/** Browsers tell the place of a fault in different words, some not at all. */
+/** Not every browser tells the line of a fault. */
 function explained(json: string, { message }: SyntaxError): SyntaxError {
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  const isPlaced = /line \d+/.test(message) || position === undefined;
-  const place = isPlaced ? '' : `, in line ${json.slice(0, Number(position)).split('\n').length}`;
-  return new SyntaxError(`The file is no JSON: ${message}${place}`);
+  const line = json.slice(0, jsonFault(json)).split('\n').length;
+  return new SyntaxError(`The file is no JSON: ${message}${/line \d+/.test(message) ? '' : `, in line ${line}`}`);
 }

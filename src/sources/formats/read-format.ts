@@ -1,6 +1,7 @@
 import type { StoryInput } from '../../core/story/story.js';
 import { detectParsed, isJson, type FormatName } from './detect-format.js';
-import { parseJson } from './parse-json.js';
+import { parseLargeJson } from './parse-json.js';
+import { readInSlices } from './read-in-slices.js';
 import type { ImportContext, ImportedStory, ReadFormat } from './story-format.js';
 
 /** The formats that are read here; a web page is another matter. */
@@ -25,7 +26,7 @@ export async function readFormat(
   context: ImportContext = {},
 ): Promise<ImportedStory> {
   if (format === 'story') {
-    const { value, findings } = parseJson(text);
+    const { value, findings } = await parseLargeJson(text);
     const { input, origins, findings: more } = (await readParsed(value, context)) ?? ownStory(value);
     return { input, origins, findings: [...findings, ...more] };
   }
@@ -42,8 +43,8 @@ export async function readFormat(
 export async function readParsed(value: unknown, context: ImportContext = {}): Promise<ImportedStory | undefined> {
   const format = detectParsed(value);
   if (format === 'story') return undefined;
-  if (format === 'timelinejs') return (await import('./timelinejs.js')).readParsedTimelineJs(value);
-  return (await import('./json-ld.js')).readJsonLdValue(value, context);
+  if (format === 'timelinejs') return readInSlices((await import('./timelinejs.js')).timelineJsSteps(value));
+  return readInSlices((await import('./json-ld.js')).jsonLdSteps(value, context));
 }
 
 /** What is no story is left to the reader of stories, which says so. */

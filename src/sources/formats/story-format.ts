@@ -24,4 +24,4 @@ export interface ImportContext {
  * Reads a file of one format. Knows no DOM, so that it serves the command line as well.
  * @throws {SyntaxError} where the text as a whole is not of the format; what is wrong with a part is a finding
  */
-export type ReadFormat = (text: string, context: ImportContext) => ImportedStory | Promise<ImportedStory>;
+export type ReadFormat = (text: string, context: ImportContext) => Promise<ImportedStory>;

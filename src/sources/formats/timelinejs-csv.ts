@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/story/problem.js';
+import { withoutApostrophe } from './csv-cells.js';
 import { tidyName } from './csv-columns.js';
 import type { Given } from './given-values.js';
 import type { Deck, Slide } from './timelinejs-deck.js';
@@ -34,7 +35,8 @@ export function deckOfTable(rows: readonly Row[], header: number, findings: read
   const eras: Slide[] = [];
   rows.forEach((row, index) => {
     if (index <= header || !row.some((cell) => cell.trim())) return;
-    const cell = (...names: string[]) => names.map((name) => row[places.get(name) ?? -1]?.trim()).find(Boolean);
+    const cell = (...names: string[]) =>
+      names.map((name) => withoutApostrophe(row[places.get(name) ?? -1]?.trim() ?? '')).find(Boolean);
     const slide = { given: slideOf(cell), where: `row ${index + 1}` };
     const type = cell('type')?.toLowerCase();
     // A second title slide is a slide like others. In version 1 it was called the start.

@@ -2,7 +2,7 @@ import { daysInMonth } from '../../core/dates/calendar.js';
 import type { Finding } from '../../core/story/problem.js';
 import { isGiven, scalarText, valueOf, type Given } from './given-values.js';
 import { lineOf } from './markup-parts.js';
-import { asciiDigits, readWrittenDate, spellYear } from './written-date.js';
+import { asciiDigits, isOpenEnd, readWrittenDate, spellYear } from './written-date.js';
 import { readTime } from './written-time.js';
 import { meaningOf } from './written-words.js';
 
@@ -30,6 +30,8 @@ interface Reading {
 /** EDTF has no more. */
 const MOST_DIGITS = 15;
 const DATE_PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
+/** 20200505 is a day of 2020: nobody tells of a year so far ahead. */
+const COMPACT_DAY = /^[12]\d{7}$/;
 const CLOCK = ['hour', 'minute', 'second', 'millisecond'] as const;
 
 /**
@@ -40,13 +42,15 @@ export function readSlideDate(slide: Given, where: string, report: (finding: Fin
   const given = withClock(valueOf(slide, 'start_date'));
   const givenEnd = withYear(withClock(valueOf(slide, 'end_date')), given);
   const start = readDate(given, { where: `${where}, start date`, report, isEnd: false });
-  const end = readDate(givenEnd, { where: `${where}, end date`, report, isEnd: true });
+  const isOpen = isOpenEnd(scalarText(isGiven(givenEnd) ? valueOf(givenEnd, 'year') : givenEnd) ?? '');
+  const end = isOpen ? undefined : readDate(givenEnd, { where: `${where}, end date`, report, isEnd: true });
   const stated = [displayDateOf(slide), between(displayDateOf(given), displayDateOf(givenEnd))].find(Boolean);
   const displayDate = stated ?? (start ?? end)?.words;
   const words = displayDate === undefined ? {} : { displayDate };
   const last = end?.edtf;
   if (start?.edtf) {
     if (start.end) return { date: start.edtf, end: start.end, ...words };
+    if (isOpen && !start.edtf.includes('/')) return { date: `${start.edtf.replace(/T.*/, '')}/..`, ...words };
     return last && last !== start.edtf ? { date: start.edtf, end: last, ...words } : { date: start.edtf, ...words };
   }
   if (!last) {
@@ -114,7 +118,7 @@ function readParts(given: Given, reading: Reading): ReadDate | undefined {
   const stated = DATE_PARTS.map((part) => scalarText(valueOf(given, part))).filter((part) => part !== undefined);
   const isEmpty = DATE_PARTS.slice(1).every((part) => isNought(valueOf(given, part)));
   const yearText = scalarText(valueOf(given, 'year'));
-  if (yearText === undefined) return isEmpty ? undefined : unread(stated.join('-'), reading);
+  if (yearText === undefined) return isEmpty ? undefined : unread(stated.join('-'), reading, 'names no year');
   const words = stated.join('-');
   const { year, doubt = '', whole } = readYear(yearText) ?? {};
   if (year === undefined) {
@@ -145,8 +149,9 @@ interface ReadYear {
 /** A year as a number, "1,900", "c. 1900", "44 BC"; else some date, or at least a number of four digits among words. */
 function readYear(text: string): ReadYear | undefined {
   const year = integerOf(text);
-  if (year !== undefined) return { year };
-  const written = readWrittenDate(text, { isMonthFirst: true });
+  const written =
+    year === undefined || COMPACT_DAY.test(text) ? readWrittenDate(text, { isMonthFirst: true }) : undefined;
+  if (year !== undefined && !written) return { year };
   const [, plain, doubt = ''] = /^(-?\d{4})([?~%]?)$/.exec(written?.date ?? '') ?? [];
   // Back to TimelineJS's count, in which there is no year 0.
   if (plain && !written?.isPartial) return { year: Number(plain) > 0 ? Number(plain) : Number(plain) - 1, doubt };
@@ -231,9 +236,9 @@ function partial(value: string, detail: string, { where, report }: Reading): voi
   report({ code: 'date-partial', where, value, detail });
 }
 
-function unread(value: string, { where, report, isEnd }: Reading): ReadDate {
+function unread(value: string, { where, report, isEnd }: Reading, fault = 'is not understood as a date'): ReadDate {
   const made = isEnd ? 'the end was left out' : 'the event is listed without a date, with these words';
-  const detail = `“${value.slice(0, 60)}” is not understood as a date: ${made}.`;
+  const detail = `“${value.slice(0, 60)}” ${fault}: ${made}.`;
   report({ code: 'date-invalid', where, value, detail });
   return { words: value };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/story/problem.js';
-import type { StoryInput } from '../../core/story/story.js';
+import type { Steps } from '../../core/story/steps.js';
+import type { EraInput, EventInput, StoryInput } from '../../core/story/story.js';
 import type { ImportedStory } from './story-format.js';
 import { readEra, readSlide, readTitleSlide } from './timelinejs-slide.js';
 
@@ -20,14 +21,23 @@ export interface Deck {
 }
 
 /** Makes a story of the slides. */
-export function readDeck({ title, events, eras, findings: before }: Deck): ImportedStory {
+export function* deckSteps({ title, events, eras, findings: before }: Deck): Steps<ImportedStory> {
   const findings = [...before];
   const report = (finding: Finding) => void findings.push(finding);
-  const read = eras.flatMap(({ given, where }) => readEra(given, where, report));
+  const readEras: EraInput[] = [];
+  for (const { given, where } of eras) {
+    yield 0;
+    readEras.push(...readEra(given, where, report));
+  }
+  const readEvents: EventInput[] = [];
   const input: StoryInput = {
     ...(title && readTitleSlide(title.given, title.where, report)),
-    ...(read.length > 0 && { eras: read }),
-    events: events.map(({ given, where }) => readSlide(given, where, report)),
+    ...(readEras.length > 0 && { eras: readEras }),
+    events: readEvents,
   };
+  for (const { given, where } of events) {
+    yield readEvents.length / events.length;
+    readEvents.push(readSlide(given, where, report));
+  }
   return { input, origins: events.map(({ where }) => where), findings };
 }

@@ -1,8 +1,10 @@
 import type { Finding } from '../../core/story/problem.js';
+import type { Steps } from '../../core/story/steps.js';
 import { isGiven, valueOf, type Given } from './given-values.js';
-import { parseJson } from './parse-json.js';
+import { parseLargeJson } from './parse-json.js';
+import { readInSlices } from './read-in-slices.js';
 import type { ImportedStory, ReadFormat } from './story-format.js';
-import { readDeck, type Slide } from './timelinejs-deck.js';
+import { deckSteps, type Deck, type Slide } from './timelinejs-deck.js';
 import { deckOfV1 } from './timelinejs-v1.js';
 
 /**
@@ -10,22 +12,26 @@ import { deckOfV1 } from './timelinejs-v1.js';
  * drawn as a link or loaded from others there is a link here; `background`, `autolink`, `location`, `scale`, and the `format`
  * of dates are left out.
  */
-export const readTimelineJs: ReadFormat = (text) => {
-  const { value, findings } = parseJson(text);
-  return readParsedTimelineJs(value, findings);
+export const readTimelineJs: ReadFormat = async (text) => {
+  const { value, findings } = await parseLargeJson(text);
+  return readInSlices(timelineJsSteps(value, findings));
 };
 
 /**
  * The same for JSON that has been parsed already.
  * @throws {SyntaxError} where it holds no slides
  */
-export function readParsedTimelineJs(value: unknown, findings: readonly Finding[] = []): ImportedStory {
+export function* timelineJsSteps(value: unknown, findings: readonly Finding[] = []): Steps<ImportedStory> {
+  return yield* deckSteps(deckOf(value, findings));
+}
+
+function deckOf(value: unknown, findings: readonly Finding[]): Deck {
   const outer = isGiven(value) ? valueOf(value, 'timeline') : undefined;
   const given = isGiven(outer) || Array.isArray(outer) ? outer : value;
   const timeline = Array.isArray(given) ? { events: given } : given;
   if (!isGiven(timeline)) throw new SyntaxError('The file is JSON, but holds neither an object nor a list.');
   if (Object.hasOwn(timeline, 'date') && !Object.hasOwn(timeline, 'events')) {
-    return readDeck({ ...deckOfV1(timeline), findings });
+    return { ...deckOfV1(timeline), findings };
   }
   const faults: Finding[] = [];
   const title = valueOf(timeline, 'title');
@@ -37,7 +43,7 @@ export function readParsedTimelineJs(value: unknown, findings: readonly Finding[
   if (!deck.title && !Object.hasOwn(timeline, 'events')) {
     throw new SyntaxError('The file is JSON, but not of TimelineJS: it has no "events".');
   }
-  return readDeck({ ...deck, findings: [...findings, ...faults] });
+  return { ...deck, findings: [...findings, ...faults] };
 }
 
 function slidesOf(timeline: Given, key: string, findings: Finding[]): Slide[] {

@@ -18,14 +18,17 @@ const EDTF_TIME = String.raw`T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?`;
 const EDTF = new RegExp(
   String.raw`^(?:${EDTF_POINT}|\d{4}-\d\d-\d\d${EDTF_TIME}|(?:${EDTF_POINT}|\.\.)?/(?:${EDTF_POINT}|\.\.)?|\[.*\]|\{.*\})$`,
 );
+/** 1990-95: no month, season or quarter has that number. */
+const SHORTENED_YEARS = /^(\d\d)(\d\d)-(1[3-9]|20|4[2-9]|[5-9]\d)$/;
 const MIDNIGHT = /T00:00:00(?:Z|$)/;
 
+/** An end that is none yet; in small letters, without accents. */
 const OPEN =
   /^(?:now|present|today|ongoing|open|date|heute|jetzt|offen|aujourd['’]?hui|maintenant|present|hoy|actualidad|hoje|\.\.|…)$/;
 
 /** A range and what parts its ends; the first that fits, and whose ends are dates, counts. */
 const RANGES: readonly RegExp[] = [
-  /^(?:from|between|von|vom|zwischen|de|du|del?|desde|entre|da|dal) (.+?) (?:to|and|until|till?|through|bis|und|a|au|et|al|hasta|y|e|ate) (?:el |la |le |zum )?(.+)$/,
+  /^(?:from|between|von|vom|zwischen|de|du|del?|desde|entre|da|dal|van|tussen) (.+?) (?:to|and|until|till?|through|bis|und|a|au|et|al|hasta|y|e|ate|tot|en) (?:el |la |le |zum )?(.+)$/,
   /^(.+?) ?[–—→] ?(.+)$/,
   /^(.+?) (?:-|to|until|till?|through|thru|bis|a|au|al|hasta|ate) (?:el |la |le |zum )?(.+)$/,
   // 1914-1918, 2020/21, 2019-present
@@ -34,12 +37,16 @@ const RANGES: readonly RegExp[] = [
   // May 3-5, 2021; 3-5 May 2021; Aug-Sep 2021; 3.5.-7.5.2021; 3/5/2021-3/7/2021
   /^(.*\p{L} ?\d{1,2}(?:st|nd|rd|th)?)-(\d{1,2}(?:st|nd|rd|th)?,? .*)$/u,
   /^(\d{1,2}\.?)-(\d{1,2}\.?,? \p{L}.*)$/u,
-  /^(\p{L}+(?: \d{4})?)-(\p{L}+,? \d{4})$/u,
-  /^(\d[\d.]*\.|\d+\/\d+\/\d+)-(\d[\d./]*)$/,
+  // 24./25. Dezember 2020, 3 and 4 May 2021, 3 et 4 mai 2021
+  /^(\d{1,2}\.?)(?: ?[/+&] ?| (?:and|und|et|y|e|en) )(\d{1,2}\.?,? (?:de |of )?\p{L}.*)$/u,
+  /^(\p{L}+(?: \d{4})?) ?[-/] ?(\p{L}+,? (?:de )?\d{4})$/u,
+  /^(\d[\d.]*\.|\d+\.\d+\.\d+|\d+\/\d+\/\d+)-(\d[\d./]*)$/,
 ];
 
-const SINCE = /^(?:since|from|after|seit|ab|nach|depuis|apres|des|desde|despues de|a partir de|a partir du) (.+)$/;
-const UNTIL = /^(?:before|until|till|by|up to|bis|vor|avant|jusqu['’ ]?(?:a|en|au)?|hasta|antes de|ate) (.+)$/;
+const SINCE =
+  /^(?:since|from|after|seit|ab|nach|depuis|apres|des|sinds|vanaf|na|dopo|dal|desde|despues de|a partir de|a partir du) (.+)$/;
+const UNTIL =
+  /^(?:before|until|till|by|up to|bis|vor|tot|voor|prima del|fino al|avant|jusqu['’ ]?(?:a|en|au)?|hasta|antes de|ate) (.+)$/;
 
 /**
  * Reads a date as people write it, in EDTF or in words and numbers of English, French, German, Spanish, Portuguese,
@@ -49,13 +56,21 @@ const UNTIL = /^(?:before|until|till|by|up to|bis|vor|avant|jusqu['’ ]?(?:a|en
  */
 export function readWrittenDate(written: string, habits: DateHabits = {}): WrittenDate | undefined {
   const text = tidy(written);
-  if (EDTF.test(text) && !(habits.isMidnight && MIDNIGHT.test(text))) return { date: text, isPartial: false };
+  const years = SHORTENED_YEARS.exec(text);
+  if (years && Number(years[3]) > Number(years[2]))
+    return { date: `${years[1]}${years[2]}/${years[1]}${years[3]}`, isPartial: false, guess: 'years' };
+  if (EDTF.test(text) && !(habits.isMidnight && MIDNIGHT.test(text))) {
+    return { date: text, isPartial: false, ...(isSeasonOrYears(text) && { guess: 'season' as const }) };
+  }
   const small = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/(?<=\p{L})\.(?!\.)/gu, ' ')
+    // 14 h 30, 14.30 Uhr
+    .replace(/\b(\d\d?) h (\d\d)\b/, '$1h$2')
+    .replace(/\b(\d\d?)\.(\d\d)(?= ?(?:uhr|h)\b)/, '$1:$2')
     .replace(/ +/g, ' ')
     .trim();
   if (small.length > 100) return undefined;
@@ -65,6 +80,17 @@ export function readWrittenDate(written: string, habits: DateHabits = {}): Writt
   const [, known] = /^(.*\d.*) \([^)]*\)$/.exec(small) ?? [];
   const part = known === undefined ? undefined : (readRange(known, habits) ?? readSingle(known, habits));
   return part && { ...part, isPartial: true };
+}
+
+/** 2021-22 is the summer of 2021 in EDTF, and two years to many. */
+function isSeasonOrYears(text: string): boolean {
+  const [, year, next] = /^\d\d(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return Number(next) > 20 && Number(next) === Number(year) + 1;
+}
+
+/** Whether a text stands for an end that is none yet: “Present”, “heute”. */
+export function isOpenEnd(text: string): boolean {
+  return OPEN.test(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
 /** Printed ASCII, without a space too many. */

@@ -5,7 +5,7 @@ import { meaningOf } from './written-words.js';
 import { findTime } from './written-time.js';
 
 /** What was taken for granted in a date; told once for a column. */
-export type DateGuess = 'order' | 'century' | 'hundred' | 'serial' | 'midnight';
+export type DateGuess = 'order' | 'century' | 'decade' | 'season' | 'years' | 'hundred' | 'serial' | 'midnight';
 
 /** What one date, or one end of a range, tells. Of an end, what it lacks may stand at the other. */
 export interface PointParts {
@@ -26,7 +26,7 @@ export interface PointParts {
 }
 
 const ABOUT =
-  /^(?:circa|ca|c|about|around|approx(?:imately)?|roughly|~|um|etwa|ungefahr|zirka|gegen|rund|vers|environ|autour de|hacia|alrededor de|aproximadamente|cerca de|por volta de|verso) ?(?=[\p{L}\d])|(?: ?~| \(?(?:circa|ca|approx)\)?)$/u;
+  /^(?:circa|ca|c|about|around|approx(?:imately)?|roughly|~|um|etwa|ungefahr|zirka|gegen|rund|vers|environ|autour de|hacia|alrededor de|aproximadamente|cerca de|por volta de|verso|omstreeks|rond) ?(?=[\p{L}\d])|(?: ?~| \(?(?:circa|ca|approx)\)?)$/u;
 const UNSURE =
   /^(?:possibly|probably|perhaps|maybe|vermutlich|wahrscheinlich|vielleicht|probablement|peut-etre|probablemente|quizas?|provavelmente|talvez) | ?\(?\?+\)?$/;
 const BEFORE_CHRIST = / ?\b(?:b ?c ?e?|v ?chr|vor chr(?:istus)?|av(?:ant)? j(?:esus)?[- ]*c(?:hrist)?|a ?c|a de c)$/;
@@ -74,6 +74,10 @@ const FORMS: readonly Form[] = [
     /^(?:the )?(\d\d?)(?:st|nd|rd|th)[ -]c(?:entury)?$|^(\d\d?)\.? ?(?:jahrhundert|jh)$|^(\d\d?) ?e(?:r|me)? s(?:iecle)?$/,
     ([a, b, c]) => century(Number(a ?? b ?? c)),
   ],
+  [
+    /^(?:the |die |los |les )?['’]?([1-9])0(?:['’]?s|er(?: jahren?)?)$|^(?:les |los )?(?:annees|anos|anni) ['’]?([1-9])0$/,
+    ([a, b]) => shortDecade(a ?? b ?? ''),
+  ],
   [/^(?:siglo|seculo|s) ([ivx]+)$|^([ivx]+) ?e(?:r|me)? s(?:iecle)?$/, ([a, b]) => century(romanNumber(a ?? b ?? ''))],
   [
     /^(?:q|t)([1-4])[ /-]*(\d{4})$|^([1-4])[qt] ?(\d{4})$|^([1-4])\.?(?: quartal|e?r? trimestre|(?:st|nd|rd|th) quarter)(?: de)? (\d{4})$/,
@@ -84,8 +88,12 @@ const FORMS: readonly Form[] = [
     ([year, a, b]) => ({ year: Number(year), month: 32 + Number(a ?? b) }),
   ],
   [
-    /^[hs]([12])[ /-]*(\d{4})$|^(\d{4})[ /-]*[hs]([12])$/,
-    ([a, b, c, d]) => ({ year: Number(b ?? c), month: 39 + Number(a ?? d) }),
+    /^[hs]([12])[ /-]*(\d{4})$|^(\d{4})[ /-]*[hs]([12])$|^([12])(?:st|nd|er|e|eme|o)?\.? ?(?:half|halbjahr|halfte|h[jy]|semestre|semester)(?: of| de| del)? (\d{4})$/,
+    ([a, b, c, d, e, f]) => ({ year: Number(b ?? c ?? f), month: 39 + Number(a ?? d ?? e) }),
+  ],
+  [
+    /^(?:(first|erstes?|premier|primer)|second|zweites?|deuxieme|segundo) (?:half|halbjahr|halfte|semestre)(?: of| de| del)? (\d{4})$/,
+    ([first, year]) => ({ year: Number(year), month: first ? 40 : 41 }),
   ],
 ];
 
@@ -105,7 +113,7 @@ export function readPoint(text: string, habits: DateHabits): PointParts | undefi
 function readSure(text: string, habits: DateHabits): PointParts | undefined {
   if (habits.isSerial && isSerialDay(text)) return fromSerial(text);
   const before = text.replace(BEFORE_CHRIST, '');
-  if (before !== text) return readYear(before, true);
+  if (before !== text) return readYear(before, true) ?? centuryBefore(before, habits);
   const after = text.replace(AFTER_CHRIST, '');
   if (after !== text) return readYear(after, false);
   const time = findTime(text);
@@ -123,7 +131,7 @@ function readDay(text: string, habits: DateHabits): PointParts | undefined {
     const match = pattern.exec(text);
     if (match) return read(match.slice(1), habits);
   }
-  const [, word = '', rest = ''] = /^(\p{L}+)[ -](.*\d.*)$/u.exec(text) ?? [];
+  const [, word = '', rest = ''] = /^(\p{L}+)[ -](.*(?:\d|[ivx]).*)$/u.exec(text) ?? [];
   const vague =
     meaningOf(word) === 'vague' ? readDay(rest.replace(/^(?:of|in|the|de|des|der|du) /, ''), habits) : undefined;
   return vague ? { ...vague, isPartial: true } : readWords(text, habits);
@@ -133,6 +141,12 @@ function readYear(text: string, isBefore: boolean): PointParts | undefined {
   const digits = text.replace(/^(?:the )?(?:year )?/, '').replace(/[., ](?=\d{3}\b)/g, '');
   if (!/^\d{1,9}$/.test(digits) || Number(digits) === 0) return undefined;
   return { year: isBefore ? 1 - Number(digits) : Number(digits), isBefore };
+}
+
+/** The third century BC, 300 to 201, is -0299 to -0200 in the years of EDTF. */
+function centuryBefore(text: string, habits: DateHabits): PointParts | undefined {
+  const { mask } = readDay(text, habits) ?? {};
+  return mask?.endsWith('XX') ? { mask: `-${mask}`, isBefore: true } : undefined;
 }
 
 /** A day, a month or season by its name, and a year, in any order. */
@@ -198,6 +212,11 @@ function shortYear(text: string): PointParts {
 /** "The 1900s" may be ten years or a hundred: a hundred is never wrong. */
 function decade(digits: string): PointParts {
   return digits.endsWith('0') ? { mask: `${digits.slice(0, 2)}XX`, guess: 'hundred' } : { mask: `${digits}X` };
+}
+
+/** “The 90s” are those of the last century, “the 20s” of this one. */
+function shortDecade(digit: string): PointParts {
+  return { mask: `${Number(digit) < 3 ? '20' : '19'}${digit}X`, guess: 'decade' };
 }
 
 function century(ordinal: number): PointParts | undefined {

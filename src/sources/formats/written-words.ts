@@ -28,7 +28,7 @@ const FILLERS =
 
 /** Words that say when within the day, month or year, which EDTF can't. */
 const VAGUE =
-  /^(?:early|mid|middle|late|beginning|end|start|night|evening|morning|afternoon|noon|midday|midnight|anfang|mitte|ende|nacht|abend|abends|morgens|vormittag|nachmittag|debut|milieu|mi|fin|nuit|soir|matin|principios|principio|inicios|mediados|finales|noche|tarde|manana|inicio|meados|final|noite|manha)$/;
+  /^(?:early|mid|middle|late|beginning|end|start|night|evening|morning|afternoon|noon|midday|midnight|anfang|mitte|ende|nacht|abend|abends|morgens|vormittag|nachmittag|debut|milieu|mi|fin|nuit|soir|matin|principios|principio|inicios|mediados|finales|noche|tarde|manana|inicio|meados|final|noite|manha|inizio|inizi|meta|fine|begin|eind|midden)$/;
 
 const WEEKDAYS =
   /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
@@ -51,13 +51,26 @@ export function meaningOf(word: string, lang?: string): WordMeaning {
   return knownMonth(word) ?? (lang ? monthsOf(lang).get(word) : undefined);
 }
 
+let beginnings: ReadonlyMap<string, number> | undefined;
+
 function knownMonth(word: string): number | undefined {
-  if (word.length < 3) return undefined;
-  const months = new Set(
-    MONTHS.flatMap((names) => names.flatMap((name, index) => (name.startsWith(word) ? index : []))),
-  );
-  const [month] = months;
-  return months.size === 1 && month !== undefined ? month + 1 : undefined;
+  beginnings ??= readBeginnings();
+  return beginnings.get(word) || undefined;
+}
+
+/** The months that three letters and more of their names mean; 0 for what begins several. */
+function readBeginnings(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const names of MONTHS) {
+    for (const [index, name] of names.entries()) {
+      for (let length = 3; length <= name.length; length += 1) {
+        const word = name.slice(0, length);
+        const known = found.get(word) ?? index + 1;
+        found.set(word, known === index + 1 ? known : 0);
+      }
+    }
+  }
+  return found;
 }
 
 /** The names of the months in any language that the browser knows, alone and behind a day. */

@@ -39,7 +39,7 @@ describe('readDate', () => {
   it('tells every leniency', () => {
     const { date, notes } = readDate(' 1867–07–01 12:00z');
     expect(date.edtf).to.equal('1867-07-01T12:00Z');
-    expect(notes).to.have.length(5);
+    expect(notes).to.have.length(4);
   });
 
   it('reads a time without seconds as the whole minute', () => {
@@ -48,13 +48,12 @@ describe('readDate', () => {
     expect(date).to.deep.include({ earliest: start, latest: start + MS_PER_MINUTE - 1, precision: 'minute' });
     expect(date).to.have.deep.property('time', { hour: 12, minute: 5, offset: -300 });
     expect(date.edtf).to.equal('1867-07-01T12:05-05');
-    expect(notes.join()).to.include('"12:05"').and.to.include('whole minute');
+    expect(notes).to.deep.equal([]);
   });
 
   const fractions: [text: string, millisecond: number, edtf: string][] = [
     ['.5', 500, '.500'],
     [',25', 250, '.250'],
-    ['.007', 7, '.007'],
     ['.9999', 999, '.999'],
   ];
   for (const [text, millisecond, edtf] of fractions) {
@@ -69,6 +68,12 @@ describe('readDate', () => {
     });
   }
 
+  it('has nothing to say of a fraction as it would write it', () => {
+    const { date, notes } = readDate('1867-07-01T12:05:30.007Z');
+    expect(date.edtf).to.equal('1867-07-01T12:05:30.007Z');
+    expect(notes).to.deep.equal([]);
+  });
+
   it('reads times in an interval', () => {
     const { date, notes } = readDate('2023-03-22T10:00:00Z/2023-03-22T11:30Z');
     expect(date).to.deep.include({
@@ -77,7 +82,7 @@ describe('readDate', () => {
       latest: toMs(2023, 3, 22, 11, 31) - 1,
       precision: 'second',
     });
-    expect(notes).to.have.length(2);
+    expect(notes).to.have.length(1);
     expect(readDate('2023-03-22T10:00:00Z/..').date.latest).to.equal(Infinity);
     expect(readDate('/2023-03-22T10:00:00Z').date.earliest).to.equal(null);
   });

@@ -45,6 +45,22 @@ describe('buildFolds', () => {
     expect(foldsOf(false, { start: toMs(1900), end: toMs(2100) })).to.deep.equal([]);
   });
 
+  it('has no words over those of another: of two, the longer is named, and both can be pressed', () => {
+    const whole = { start: toMs(1000), end: toMs(2000) };
+    const quiets = [
+      { start: toMs(1010), end: toMs(1400) },
+      { start: toMs(1405), end: toMs(1990) },
+    ];
+    const folding = foldingFor(quiets, whole, 300);
+    const scale = timeScale(whole, 300, folding);
+    const folds = buildFolds(quiets, { scale, width: 300, axisY: 300, words: ENGLISH, measure: measureTick });
+    expect(folds.map(({ label }) => label)).to.deep.equal(['', '585 quiet years']);
+    for (const { name, width } of folds) {
+      expect(name).to.match(/^\d+ quiet years, /);
+      expect(width).to.be.at.least(24);
+    }
+  });
+
   it('is large enough to be hit', () => {
     for (const isFolded of [true, false]) {
       const [fold] = foldsOf(isFolded);

@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { dsvFormat } from 'd3';
-import { readTable } from '../../../src/sources/formats/csv-table.js';
+import { finish } from '../../../src/core/story/steps.js';
+import { tableSteps } from '../../../src/sources/formats/csv-table.js';
 
-describe('readTable', () => {
+const readTable = (text: string, pieceLength?: number) => finish(tableSteps(text, pieceLength));
+
+describe('tableSteps', () => {
   const ROWS = [
     ['Date', 'Event'],
     ['2021', 'A'],
@@ -117,6 +120,16 @@ describe('readTable', () => {
       'row 2',
     ],
     [
+      'several that are never closed',
+      'Date,Event\n2021,""A\n2022,B\n',
+      [
+        ['Date', 'Event'],
+        ['2021', 'A'],
+        ['2022', 'B'],
+      ],
+      'row 2',
+    ],
+    [
       'marks that are not doubled',
       'Date,Event\n2021,"A "b" c"\n2022,B\n',
       [
@@ -168,6 +181,36 @@ describe('readTable', () => {
         expect(rows.length).to.be.at.most(parts.length + 1);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('makes the same of a table in pieces, of any length and with whatever faults', () => {
+    const parts = fc.constantFrom(
+      '"',
+      ',',
+      ';',
+      '\n',
+      '\r\n',
+      '\r',
+      'a',
+      ' ',
+      '""',
+      '"a"',
+      '"b\nc"',
+      'long text,',
+      '\n\n',
+      '\n"',
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 60 }), fc.integer({ min: 1, max: 40 }), (all, length) => {
+        const text = all.join('');
+        const [whole, pieced] = [readTable(text), readTable(text, length)];
+        // An empty row at the end counts for nothing.
+        const rowsOf = ({ rows }: typeof whole) => JSON.stringify(rows).replace(/(?:,?\[""\])+\]$/, ']');
+        expect(rowsOf(pieced)).to.equal(rowsOf(whole));
+        expect(pieced.findings).to.deep.equal(whole.findings);
+      }),
+      { numRuns: 2000 },
     );
   });
 

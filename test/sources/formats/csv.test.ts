@@ -186,6 +186,22 @@ May 3–5 2023,A report,<p>With <b>markup</b></p>,,,,,
       [{ title: 'Herald', url: 'https://a.example/1' }, { url: 'https://a.example/2' }],
     ],
     ['Source', '-', []],
+    ['Source,Link', 'Herald,../stories/1.html', [{ title: 'Herald', url: '../stories/1.html' }]],
+    ['Source,Link', 'Herald,/stories/1', [{ title: 'Herald', url: '/stories/1' }]],
+    ['Source,Link', 'Herald,stories/1?a=b#c', [{ title: 'Herald', url: 'stories/1?a=b#c' }]],
+    ['Source,Link', 'Herald,report.pdf', [{ title: 'Herald', url: 'report.pdf' }]],
+    ['Source,Link', 'Herald,//herald.example/1', [{ title: 'Herald', url: '//herald.example/1' }]],
+    ['Source,Link', 'Herald,herald.example/1', [{ title: 'Herald', url: 'https://herald.example/1' }]],
+    [
+      'Source,Link',
+      'Herald; Post,/1; /2',
+      [
+        { title: 'Herald', url: '/1' },
+        { title: 'Post', url: '/2' },
+      ],
+    ],
+    ['Source', './notes.html', [{ url: './notes.html' }]],
+    ['Source', 'Post/Herald', [{ title: 'Post/Herald' }]],
   ];
   for (const [header, row, sources] of claims) {
     it(`finds the sources in ${row} below ${header}`, async () => {
@@ -193,6 +209,74 @@ May 3–5 2023,A report,<p>With <b>markup</b></p>,,,,,
       expect(input.events[0]?.sources ?? []).to.deep.equal(sources);
     });
   }
+
+  it('resolves the addresses of sources against that of the file', async () => {
+    const text = table('Date,Event,Source,Link', '2021,A,Herald,../1.html', '2021,B,,/2');
+    const { story, codes } = await read(text, { url: 'https://a.example/data/events.csv' });
+    expect(story.events.map(({ sources }) => sources[0]?.url)).to.deep.equal([
+      'https://a.example/1.html',
+      'https://a.example/2',
+    ]);
+    expect(codes).to.deep.equal([]);
+  });
+
+  it('leaves out words in place of the address of a source, and says so', async () => {
+    const { story, problems } = await read(table('Date,Event,Source,Link', '2021,A,Herald,see the archive'));
+    expect(story.events[0]?.sources).to.deep.equal([{ title: 'Herald' }]);
+    expect(problems.map(({ code, where }) => [code, where])).to.deep.equal([['import-left-out', 'row 2, link']]);
+  });
+
+  const totals: [row: string, isTotal: boolean][] = [
+    ['Total,35,', true],
+    ['Gesamt: 6 Ereignisse,,', true],
+    [',Summe,"1.200,50 €"', true],
+    ['2021,Total,', false],
+    ['Total eclipse,Seen in Texas,', false],
+    [',Total eclipse,', false],
+  ];
+  for (const [row, isTotal] of totals) {
+    it(`takes ${row} ${isTotal ? 'for a row of totals' : 'for an event'}`, async () => {
+      const { input, problems } = await read(table('Date,Event,Text', '2021,A,', row));
+      expect(input.events).to.have.length(isTotal ? 1 : 2);
+      expect(problems.some(({ code, where }) => code === 'import-left-out' && where === 'row 3')).to.equal(isTotal);
+    });
+  }
+
+  it('tells once of rows without a date, which merged cells may be', async () => {
+    const { story, problems } = await read(table('Date,Event', '2021,A', ',B', ',C', '2022,D'));
+    expect(story.events).to.have.length(4);
+    expect(problems.map(({ code, where, message }) => [code, where, message])).to.deep.equal([
+      ['import-guess', 'row 3', '2 events, of which this is the first, have no date and are listed without one.'],
+    ]);
+  });
+
+  it('says of a date without a year what it lacks', async () => {
+    const { problems } = await read(table('Date;Event', '2021;A', '3. Oktober;B', '1.2.;C', 'TBD;D'));
+    expect(problems.map(({ message }) => message.replace(/:.*/, ''))).to.deep.equal([
+      '“3. Oktober” names no year',
+      '“1.2.” names no year',
+      '“TBD” is not understood as a date',
+    ]);
+  });
+
+  const apostrophes: [given: string, date: string | undefined, title: string][] = [
+    ["'2021-05,'=SUM(A1)", '2021-05', '=SUM(A1)'],
+    ["'-0043-03-15,''=x", '-0043-03-15', "'=x"],
+    ["'3.5.2021,'tis so", '2021-05-03', "'tis so"],
+    ["May '21,'90s night", '2021-05', "'90s night"],
+    ['2021,-5 degrees', '2021', '-5 degrees'],
+  ];
+  for (const [given, date, title] of apostrophes) {
+    it(`reads ${given} without the apostrophe of a spreadsheet`, async () => {
+      const { input } = await read(table('Date,Event', given));
+      expect(input.events).to.deep.equal([{ date, title }]);
+    });
+  }
+
+  it('tells one fault of a row that is no event', async () => {
+    const { problems } = await read(table('Date,Event,Text', '2021,A,x', 'See below,,'));
+    expect(problems.map(({ code, where }) => [code, where])).to.deep.equal([['event-empty', 'row 3']]);
+  });
 
   it('reads pictures with what is said of them, relations, weight and the day of reporting', async () => {
     const { input, codes } = await read(

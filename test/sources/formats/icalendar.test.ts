@@ -45,7 +45,12 @@ describe('readICalendar', () => {
       ],
       ['rich text in lines', [String.raw`DESCRIPTION:<b>One</b>\nTwo`], { html: '<b>One</b><br>Two' }],
       ['a name', ['UID:a@b.example'], { id: 'a@b.example' }],
-      ['a cancelled event', ['STATUS:CANCELLED'], { status: 'retracted' }],
+      ['a cancelled event', ['STATUS:CANCELLED'], { title: 'Cancelled: A' }],
+      [
+        'a cancelled event in its language',
+        ['SUMMARY;LANGUAGE=de:Kirmes', 'STATUS:CANCELLED'],
+        { title: 'Abgesagt: Kirmes' },
+      ],
       ['a tentative event', ['STATUS:tentative'], { status: 'planned' }],
       ['a confirmed event, which is no confirmed claim', ['STATUS:CONFIRMED'], {}],
       ['tags', [String.raw`CATEGORIES:a,b\,c`, 'CATEGORIES:d,a,'], { tags: ['a', 'b,c', 'd'] }],
@@ -93,7 +98,7 @@ describe('readICalendar', () => {
     });
 
     it('reads a calendar that takes its events back', async () => {
-      expect((await onlyEvent(calendar('METHOD:CANCEL', onDay()))).status).to.equal('retracted');
+      expect((await onlyEvent(calendar('METHOD:CANCEL', onDay()))).title).to.equal('Cancelled: A');
     });
   });
 
@@ -106,6 +111,18 @@ describe('readICalendar', () => {
     };
     expect(await textsOf(older)).to.deep.equal(['Talks, all', 'Of & about']);
     expect(await textsOf(newer)).to.deep.equal(['Talks', 'About']);
+  });
+
+  it('tells of an event without a beginning, not of a journal', async () => {
+    const journal = ['BEGIN:VJOURNAL', 'SUMMARY:B', 'END:VJOURNAL'];
+    const { findings, input } = await readICalendar(calendar(vevent('SUMMARY:A'), ...journal));
+    expect(input.events).to.deep.equal([{ title: 'A' }, { title: 'B' }]);
+    expect(findings.map(({ code, where }) => [code, where])).to.deep.equal([['import-guess', 'VEVENT 1']]);
+  });
+
+  it('reads a retracted claim of a calendar of our own', async () => {
+    const own = calendar(onDay('STATUS:CANCELLED')).replace('-//Test//EN', '-//story-timeline//story-timeline//EN');
+    expect(await onlyEvent(own)).to.deep.equal({ title: 'A', date: DAY, status: 'retracted' });
   });
 
   it('reads the language of the titles, of the story where all share it', async () => {
@@ -171,13 +188,13 @@ describe('readICalendar', () => {
       ],
       [
         'an event without its end',
-        calendar('BEGIN:VEVENT', 'SUMMARY:A', onDay('SUMMARY:B')),
+        calendar('BEGIN:VEVENT', 'SUMMARY:A', 'DTSTART:20240305', onDay('SUMMARY:B')),
         ['A', 'B'],
         [['import-guess', 'VEVENT 1']],
       ],
       [
         'an event without its end, the last one',
-        calendar(onDay('SUMMARY:A'), 'BEGIN:VEVENT', 'SUMMARY:B'),
+        calendar(onDay('SUMMARY:A'), 'BEGIN:VEVENT', 'SUMMARY:B', 'DTSTART:20240305'),
         ['A', 'B'],
         [['import-guess', 'VEVENT 2']],
       ],

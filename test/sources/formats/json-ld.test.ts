@@ -2,10 +2,13 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readStory } from '../../../src/core/story/read-story.js';
 import type { EventInput } from '../../../src/core/story/story.js';
-import { readJsonLd, readJsonLdValue } from '../../../src/sources/formats/json-ld.js';
+import { finish } from '../../../src/core/story/steps.js';
+import { jsonLdSteps, readJsonLd } from '../../../src/sources/formats/json-ld.js';
+import type { ImportContext } from '../../../src/sources/formats/story-format.js';
 import { expectWhole } from '../../support/expect-problems.js';
 import { beforeAndAfter } from '../../support/documented.js';
 
+const readJsonLdValue = (document: unknown, context?: ImportContext) => finish(jsonLdSteps(document, context));
 const CONTEXT = { '@context': 'https://schema.org' };
 
 /** The events made of things, and what was found, as code and place. */
@@ -29,7 +32,7 @@ const article = (more: object) =>
 describe('readJsonLd', () => {
   it('makes of the documented things the documented story', async () => {
     const { after, before } = await beforeAndAfter('json-ld.md');
-    const { findings, input } = readJsonLd(before);
+    const { findings, input } = await readJsonLd(before, {});
     expect(input).to.deep.equal(after);
     expect(findings).to.deep.equal([]);
   });
@@ -153,7 +156,8 @@ describe('readJsonLd', () => {
     ];
     for (const [type, isRead] of types) {
       it(`${isRead ? 'is' : 'is not'} a ${JSON.stringify(type)}`, () => {
-        const date = type === 'Concert' ? { startDate: '2021' } : { datePublished: '2021' };
+        const isEvent = /Event|Festival|Concert/.test(String(type));
+        const date = isEvent ? { startDate: '2021' } : { datePublished: '2021' };
         const { events, found } = read({ ...CONTEXT, '@type': type, name: 'A', ...date });
         expect([events.length, found.length]).to.deep.equal(isRead ? [1, 0] : [0, 1]);
       });
@@ -194,6 +198,26 @@ describe('readJsonLd', () => {
         ['Article', 'Event (about)'],
       ],
       ['the same twice', [one, { ...one }], ['Event ([0])']],
+      ['the same twice, once with an id', [one, { ...one, '@id': '#a' }], ['Event ([0])']],
+      [
+        'two of the same title and date',
+        [
+          { ...one, '@id': '#a' },
+          { ...one, '@id': '#b' },
+        ],
+        ['Event ([0])', 'Event ([1])'],
+      ],
+      [
+        'an article that its page tells of twice',
+        ['#a', '#b'].map((id) => ({
+          '@type': 'Article',
+          '@id': id,
+          headline: 'C',
+          datePublished: '2021',
+          url: 'https://a.example/',
+        })),
+        ['Article ([0])'],
+      ],
       [
         'the same by its id',
         [
@@ -251,6 +275,22 @@ describe('readJsonLd', () => {
       });
       expect(input.events).to.have.length(1);
       expect(findings.map(({ value }) => value)).to.deep.equal(['2 WebSite, 1 BreadcrumbList']);
+    });
+
+    it('tells of entries of a list that are only links', () => {
+      const { findings, input } = readJsonLdValue({
+        '@type': 'ItemList',
+        itemListElement: [one, { '@type': 'ListItem', url: 'https://a.example/' }, 'https://b.example/'],
+      });
+      expect(input.events).to.have.length(1);
+      expect(findings.map(({ code, value }) => [code, value])).to.deep.equal([
+        ['import-left-out', '2 ListItem (a link alone)'],
+      ]);
+    });
+
+    it('tells once of all that have no date', () => {
+      const { findings } = readJsonLdValue([one, { ...two, startDate: '' }, { '@type': 'Article', headline: 'C' }]);
+      expect(findings.map(({ code, where }) => [code, where])).to.deep.equal([['import-guess', 'Event ([1])']]);
     });
 
     const spellings: [name: string, node: object][] = [
@@ -313,9 +353,13 @@ describe('readJsonLd', () => {
       ],
       ['a text', { description: 'One\n\nTwo' }, { text: 'One\n\nTwo' }],
       ['rich text', { description: '<p>One</p>' }, { html: '<p>One</p>' }],
-      ['a cancelled event', { eventStatus: 'https://schema.org/EventCancelled' }, { status: 'retracted' }],
-      ['a cancelled event, as a thing', { eventStatus: { '@id': 'schema:EventCancelled' } }, { status: 'retracted' }],
-      ['a postponed event', { eventStatus: 'EventPostponed' }, { status: 'planned' }],
+      ['a cancelled event', { eventStatus: 'https://schema.org/EventCancelled' }, { title: 'Cancelled: Concert' }],
+      [
+        'a cancelled event, as a thing',
+        { eventStatus: { '@id': 'schema:EventCancelled' } },
+        { title: 'Cancelled: Concert' },
+      ],
+      ['a postponed event', { eventStatus: 'EventPostponed' }, { title: 'Postponed: Concert', status: 'planned' }],
       ['an event that is scheduled', { eventStatus: 'https://schema.org/EventScheduled' }, {}],
       ['a place', { location: 'Hall' }, { text: 'Hall' }],
       [
@@ -473,16 +517,16 @@ describe('readJsonLd', () => {
     });
   });
 
-  it('does not end in things that hold each other, or are nested without end', () => {
+  it('does not end in things that hold each other, or are nested without end', async () => {
     const circular = [
       { '@id': '#a', '@type': 'Event', name: 'A', startDate: '2021', subEvent: { '@id': '#b' } },
       { '@id': '#b', '@type': 'Event', name: 'B', startDate: '2022', subEvent: { '@id': '#a' } },
     ];
     expect(read(circular).events.map(({ title }) => title)).to.deep.equal(['A', 'B']);
     const deep = `${'['.repeat(5000)}1${']'.repeat(5000)}`;
-    expect(readJsonLd(deep).input.events).to.deep.equal([]);
+    expect((await readJsonLd(deep, {})).input.events).to.deep.equal([]);
     const nested = `${'{"event":'.repeat(3000)}{"@type":"Event","name":"A"}${'}'.repeat(3000)}`;
-    expect(readJsonLd(nested).input.events).to.deep.equal([]);
+    expect((await readJsonLd(nested, {})).input.events).to.deep.equal([]);
   });
 
   it('never throws, whatever the values, and makes a story of what it gives', () => {
@@ -560,31 +604,34 @@ describe('readJsonLd', () => {
       ],
     ];
     for (const [name, text] of whole) {
-      it(`is read ${name}`, () => {
-        const { findings, input } = readJsonLd(text);
+      it(`is read ${name}`, async () => {
+        const { findings, input } = await readJsonLd(text, {});
         expect([input.events, findings]).to.deep.equal([[{ title: 'A', date: '2021' }], []]);
       });
     }
 
-    it('is read with line breaks and tabs within texts, and that is told', () => {
-      const { findings, input } = readJsonLd(
+    it('is read with line breaks and tabs within texts, and that is told', async () => {
+      const { findings, input } = await readJsonLd(
         '{"@type":"Event","name":"A","description":"One\n\tTwo","startDate":"2021"}',
+        {},
       );
       expect(input.events[0]?.text).to.equal('One\n\tTwo');
       expect(findings.map(({ code, where }) => [code, where])).to.deep.equal([['import-guess', 'file']]);
     });
 
-    it('of several blocks loses only the one that is broken, and says so', () => {
-      const { findings, input } = readJsonLd(
+    it('of several blocks loses only the one that is broken, and says so', async () => {
+      const { findings, input } = await readJsonLd(
         `<html>${script(node)}${script('{"@type": Event}')}${script(node.replace('A', 'B'))}`,
+        {},
       );
       expect(input.events.map(({ title }) => title)).to.deep.equal(['A', 'B']);
       expect(findings.map(({ code, where }) => [code, where])).to.deep.equal([['import-left-out', 'script 2']]);
     });
 
     for (const text of ['', 'Title,Date', '{"@type":', '<p>No script</p>', script('{')]) {
-      it(`is refused where it is ${JSON.stringify(text)}`, () => {
-        expect(() => readJsonLd(text)).to.throw(SyntaxError);
+      it(`is refused where it is ${JSON.stringify(text)}`, async () => {
+        const error: unknown = await readJsonLd(text, {}).catch((caught: unknown) => caught);
+        expect(error).to.be.instanceOf(SyntaxError);
       });
     }
   });

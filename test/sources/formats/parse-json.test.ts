@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseJson } from '../../../src/sources/formats/parse-json.js';
+import { parseJson, parseLargeJson } from '../../../src/sources/formats/parse-json.js';
 
 const DATA = { events: [{ title: 'a, ] // b', text: 'x' }] };
 const JSON_TEXT = JSON.stringify(DATA);
@@ -86,5 +86,33 @@ describe('parseJson', () => {
         }
       }),
     );
+  });
+});
+
+describe('parseLargeJson', () => {
+  const events = Array.from({ length: 20_000 }, (_, index) => ({
+    start_date: { year: index },
+    text: { headline: 'x' },
+  }));
+
+  it('parses the events of a large file as JSON.parse does', async () => {
+    const deck = { title: { text: { headline: '"events": [' } }, events, eras: [] };
+    expect(await parseLargeJson(JSON.stringify(deck))).to.deep.equal({ value: deck, findings: [] });
+  });
+
+  it('parses a large file without events, and one that has to be mended', async () => {
+    const graph = { '@graph': events };
+    expect(await parseLargeJson(JSON.stringify(graph))).to.deep.equal({ value: graph, findings: [] });
+    const { findings, value } = await parseLargeJson(`${JSON.stringify({ events }).slice(0, -1)},}`);
+    expect(value).to.deep.equal({ events });
+    expect(findings).to.have.length(1);
+  });
+
+  it('says in which line a large file is wrong', async () => {
+    const error: unknown = await parseLargeJson(`${JSON.stringify({ events })}\n]`).catch((caught: unknown) => caught);
+    expect(error)
+      .to.be.instanceOf(SyntaxError)
+      .and.to.have.property('message')
+      .that.matches(/^The file is no JSON: /);
   });
 });

@@ -55,7 +55,12 @@ describe('the spreadsheet of TimelineJS', () => {
     expect(story.events[2]).to.include({ displayDate: 'One night' });
     expect(story.eras.map(({ title, date }) => [title, date.edtf])).to.deep.equal([['War', '1914/1918']]);
     expect(origins).to.deep.equal(['row 3', 'row 4', 'row 6']);
-    expect(codes).to.deep.equal(['date-lenient']);
+    expect(codes).to.deep.equal([]);
+  });
+
+  it('reads a year without the apostrophe of a spreadsheet', async () => {
+    const { story } = await read({ Year: "'-44", Month: '3', Headline: "'=A" });
+    expect(story.events.map(({ title, date }) => [title, date?.edtf])).to.deep.equal([['=A', '-0043-03']]);
   });
 
   it('keeps a row with one bad cell, and tells which', async () => {

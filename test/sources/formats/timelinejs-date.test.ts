@@ -60,6 +60,7 @@ describe('readSlideDate', () => {
     ['a month of a year that is about', { year: 'c. 1900', month: 5 }, { date: '1900-05~' }],
     ['a year in words', { year: '44 BC' }, { date: '-0043' }],
     ['a decade', { year: '1990s' }, { date: '199X' }],
+    ['a day in one number', { year: 20111210 }, { date: '2011-12-10' }],
     ['a text', '2011-12-10', { date: '2011-12-10' }],
     ['a text with a slash, month first', '3/4/2011', { date: '2011-03-04' }],
     ['a text with a day first, as it must be', '22/4/2011', { date: '2011-04-22' }],
@@ -138,6 +139,8 @@ describe('readSlideDate', () => {
       { date: '2011-03-04T08:00', end: '2011-03-04T21:00' },
     ],
     ['an end that is no date', { start_date: start, end_date: 'later' }, { date: '2011-03-04' }, ['date-invalid']],
+    ['an end that is open', { start_date: start, end_date: { year: 'Present' } }, { date: '2011-03-04/..' }],
+    ['an end that is open, in a cell', { start_date: start, end_date: 'heute' }, { date: '2011-03-04/..' }],
     ['an end alone', { end_date: { year: 1946 } }, { date: '/1946' }, ['import-guess']],
     [
       'an end alone, with a time',

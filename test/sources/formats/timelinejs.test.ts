@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readParsedTimelineJs, readTimelineJs } from '../../../src/sources/formats/timelinejs.js';
+import { finish } from '../../../src/core/story/steps.js';
+import { readTimelineJs, timelineJsSteps } from '../../../src/sources/formats/timelinejs.js';
 import { beforeAndAfter } from '../../support/documented.js';
 import { expectWhole } from '../../support/expect-problems.js';
 import { importText, readImported } from '../../support/imported.js';
 
-const read = (data: unknown) => readImported(readParsedTimelineJs(data));
+const read = (data: unknown) => readImported(finish(timelineJsSteps(data)));
 
 /** An invented timeline of a bridge, with most of what TimelineJS knows. */
 const BRIDGE = {
@@ -239,7 +240,7 @@ describe('readTimelineJs', () => {
 
   for (const value of [null, 7, 'text', {}, { a: 1 }]) {
     it(`refuses ${JSON.stringify(value)}`, () => {
-      expect(() => readParsedTimelineJs(value)).to.throw(SyntaxError, /^The file is JSON, but /);
+      expect(() => finish(timelineJsSteps(value))).to.throw(SyntaxError, /^The file is JSON, but /);
     });
   }
 

@@ -1,4 +1,5 @@
 import type { DateKind, DatePhrases } from '../date-phrases.js';
+import { isTime } from './is-time.js';
 
 /** German. Months and years stand without article; all else needs one, in the case that the preposition wants. */
 export const de: DatePhrases = {
@@ -83,10 +84,6 @@ function within(date: string, kind: DateKind): string {
   if (kind === 'phrase') return 'in einem unbekannten Jahr';
   if (kind === 'decade') return `in ${dative(date, kind)}`;
   return kind === 'year' ? `im Jahr ${date}` : `im ${date}`;
-}
-
-function isTime(kind: DateKind): boolean {
-  return kind === 'minute' || kind === 'second' || kind === 'millisecond';
 }
 
 function isNeuter(kind: DateKind): boolean {

@@ -1,4 +1,5 @@
 import type { DateKind, DatePart, DatePhrases } from '../date-phrases.js';
+import { isTime } from './is-time.js';
 import { romanNumeral } from './roman-numeral.js';
 
 /** Spanish. Months and years stand without article; all else has one, which melts into "de" and "a". */
@@ -94,8 +95,4 @@ function isPhrase(date: string, kind: DateKind): boolean {
 
 function plural(adjective: string, names: readonly DatePart[]): string {
   return names.length > 1 ? `${adjective}s` : adjective;
-}
-
-function isTime(kind: DateKind): boolean {
-  return kind === 'minute' || kind === 'second' || kind === 'millisecond';
 }

@@ -1,4 +1,5 @@
 import type { DateKind, DatePart, DatePhrases } from '../date-phrases.js';
+import { isTime } from './is-time.js';
 import { romanNumeral } from './roman-numeral.js';
 
 /** French. Months and years stand without article; all else has one, which melts into "de" and "à". */
@@ -105,10 +106,6 @@ function isPhrase(date: string, kind: DateKind): boolean {
 
 function startsWithVowel(date: string): boolean {
   return /^[aeéiouh]/.test(date);
-}
-
-function isTime(kind: DateKind): boolean {
-  return kind === 'minute' || kind === 'second' || kind === 'millisecond';
 }
 
 /** An adjective of one part of a date ("l’année" alone is feminine) or of several. */

@@ -36,6 +36,7 @@ export const vi: DatePhrases = {
   age: (unit, ordinal, beforeChrist) =>
     `${unit === 'century' ? 'thế kỷ' : 'thiên niên kỷ thứ'} ${ordinal}${beforeChrist ? ' TCN' : ''}`,
   tidy,
+  rangeParts,
   some: (unit, date, kind) =>
     `một ${unit === 'day' ? 'ngày' : 'tháng'} ${kind === 'phrase' ? 'của một năm không rõ' : `trong ${named(date, kind)}`}`,
   unknownYear: UNKNOWN_YEAR,
@@ -71,6 +72,17 @@ function tidy(text: string): string {
       .replace(/(tháng \d+),? (?=\d+(?![\d:]))/g, '$1 năm ')
       .replace(/(:\d\d[^–]*?) (?=\d+(?:\/| tháng))/g, '$1 ngày ')
   );
+}
+
+/** Some releases of `Intl` name what each end is: "Ngày 01 tháng 2 năm 2021 - Ngày 03 tháng 3 năm 2022", "Tháng 1 năm 700 - Tháng 2 năm 900". */
+function rangeParts(format: Intl.DateTimeFormat, start: number, end: number): Intl.DateTimeRangeFormatPart[] {
+  const parts = format.formatRangeToParts(start, end);
+  const namesMonths = parts.some(({ value }) => value.includes('Tháng '));
+  return parts.map((part) => {
+    if (part.type === 'day') return { ...part, value: part.value.replace(/^0/, '') };
+    if (part.type === 'month' && namesMonths) return { ...part, value: `tháng ${part.value}` };
+    return { ...part, value: part.value.replace(/^( - )?(Ngày|Tháng) $/, (_, dash) => (dash ? ' – ' : '')) };
+  });
 }
 
 /** With the word for what it is. */

@@ -12,6 +12,8 @@ export interface ContentLine {
 /** A property is written in capitals, or known; what is neither is a line of a text that nobody folded. */
 const PROPERTY = /^(?:[A-Z][A-Z\d-]*|(?:begin|end|summary|description|location|dtstart|dtend|rrule|uid|url))(?=[;:])/;
 const IN_ANY_CASE = /^(?:begin|end|summary|description|location|dtstart|dtend|rrule|uid|url)(?=[;:])/i;
+/** A line, and its end: some programs double the carriage return. */
+const LINE = /([^\r\n]*)(?:\r{0,2}\n|\r|$)/g;
 /** Between these and the next property nothing goes on. */
 const BOUNDARY = /^(?:BEGIN|END)$/;
 
@@ -21,14 +23,14 @@ const BOUNDARY = /^(?:BEGIN|END)$/;
  */
 export function* contentLines(file: string): Generator<ContentLine> {
   let last: { -readonly [Key in keyof ContentLine]: ContentLine[Key] } | undefined;
-  for (const [index, line] of file
-    .replace(/^\ufeff/, '')
-    .split(/\r{0,2}\n|\r/)
-    .entries()) {
+  let number = 0;
+  // Not all at once: a file may be large.
+  for (const [, line = ''] of file.replace(/^\ufeff/, '').matchAll(LINE)) {
+    number += 1;
     const name = (PROPERTY.exec(line) ?? IN_ANY_CASE.exec(line))?.[0].toUpperCase();
     if (name) {
       if (last) yield last;
-      last = { number: index + 1, name, text: line, strayLines: 0 };
+      last = { number, name, text: line, strayLines: 0 };
     } else if (!last || !line || BOUNDARY.test(last.name)) continue;
     else if (/^[ \t]/.test(line)) last.text += line.slice(1);
     else {

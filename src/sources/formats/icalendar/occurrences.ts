@@ -4,6 +4,7 @@ import type { EventInput } from '../../../core/story/story.js';
 import { edtfOf, type CalendarTime } from './calendar-time.js';
 import { datesOf, spanAt, type CalendarTimes, type TimeSpan } from './calendar-times.js';
 import { expandSeries, isSeries, type Series } from './expand-series.js';
+import { NOTED, notedDate } from './noted-date.js';
 import { parameterOf, propertiesOf, propertyOf, type CalendarComponent } from './component-steps.js';
 
 /** So many occurrences of one series are shown, */
@@ -79,11 +80,15 @@ function once({ component, occurrence, span, uid }: Entry, report: (finding: Fin
     const detail = `${where} changes one occurrence of a series; those after it, which it means as well, stay as they were.`;
     report({ code: 'import-guess', where, value: recurrence.text, detail, hint: HINT });
   }
+  if (component.name === 'VEVENT' && !propertyOf(component, 'DTSTART') && !propertyOf(component, NOTED)) {
+    const detail = `${where} has no DTSTART: it is listed without a date.`;
+    report({ code: 'import-guess', where, value: undefined, detail, hint: 'Give it a DTSTART.' });
+  }
   // What can't be read is told where the story is read.
   const unread = span ? undefined : propertyOf(component, 'DTSTART')?.text;
   return (timeZone) => ({
     ...(occurrence && idAt(occurrence, uid)),
-    ...(span ? datesOf(span, timeZone) : unread && { date: unread }),
+    ...(notedDate(component, span, timeZone, report) ?? (span ? datesOf(span, timeZone) : unread && { date: unread })),
   });
 }
 

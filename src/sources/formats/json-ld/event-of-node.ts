@@ -1,4 +1,5 @@
-import type { EventInput, Status } from '../../../core/story/story.js';
+import type { EventInput } from '../../../core/story/story.js';
+import { calledOff } from '../called-off.js';
 import { described, plainLine } from '../described.js';
 import type { LdGraph, LdNode } from './graph.js';
 import { mediaOfNode } from './media-of-node.js';
@@ -27,10 +28,9 @@ export function eventOfNode(graph: LdGraph, node: LdNode, kind: NodeKind, habits
   const place = kind === 'event' ? placeOf(graph, node) : undefined;
   Object.assign(event, described(text, place));
   const guesses = date(event, node, kind, habits);
-  const status = kind === 'event' ? statusOf(graph, node) : undefined;
-  if (status) event.status = status;
   const lang = languageOf(graph, node);
   if (lang !== undefined) event.lang = lang;
+  if (kind === 'event') readStatus(event, graph, node, lang ?? habits.lang);
   const tags = tagsOf(graph, node);
   if (tags.length > 0) event.tags = tags;
   const sources = kind === 'event' ? sourcesOfEvent(graph, node) : sourcesOfArticle(graph, node);
@@ -61,12 +61,14 @@ function date(event: EventInput, node: LdNode, kind: NodeKind, habits: SchemaDat
   );
 }
 
-/** That an event is scheduled says nothing; that it is over, its date says. */
-function statusOf(graph: LdGraph, node: LdNode): Status | undefined {
+/** That an event is scheduled says nothing; that it is over, its date says. None of it says whether a claim is true. */
+function readStatus(event: EventInput, graph: LdGraph, node: LdNode, lang: string | undefined): void {
   const [value] = valuesOf(graph, node, 'eventStatus');
   const status = typeof value === 'object' ? (value.id ?? '') : String(value);
-  if (/Cancell?ed$/i.test(status)) return 'retracted';
-  return /Postponed$/i.test(status) ? 'planned' : undefined;
+  if (/Cancell?ed$/i.test(status)) event.title = calledOff(event.title, 'cancelled', lang);
+  if (!/Postponed$/i.test(status)) return;
+  event.title = calledOff(event.title, 'postponed', lang);
+  event.status = 'planned';
 }
 
 /** Names and addresses of places, one a line. */

@@ -1,4 +1,6 @@
+import type { Steps } from '../../../core/story/steps.js';
 import { isGiven, type Given } from '../given-values.js';
+import { timeIn } from './schema-date.js';
 
 /** A thing that a JSON-LD document tells of. */
 export interface LdNode {
@@ -20,10 +22,15 @@ export interface LdGraph {
   readonly resolve: (node: LdNode) => LdNode;
   /** Whether another thing of the document only names it, and means it as a part. */
   readonly isNamed: (node: LdNode) => boolean;
+  /** All times of day are midnight: then none of them is meant. */
+  readonly isMidnight: boolean;
 }
 
 /** Nobody nests things deeper. */
 const MAX_DEPTH = 40;
+/** So many things are read in one step. */
+const STRIDE = 32;
+const DATED = new Set(['startDate', 'endDate', 'datePublished', 'dateCreated']);
 const SCHEMA = /^https?:\/\/(?:www\.)?schema\.org\/?#?/;
 
 /**
@@ -31,21 +38,26 @@ const SCHEMA = /^https?:\/\/(?:www\.)?schema\.org\/?#?/;
  * `name`, `schema:name`, `http://schema.org/name`.
  * @param lang of several languages of a text, the one that is wanted; else the first
  */
-export function readGraph(document: unknown, lang?: string): LdGraph {
+export function* graphSteps(document: unknown, lang?: string): Steps<LdGraph> {
   const prefixes = new Set(['schema', ...prefixesIn(document)]);
   const byId = new Map<string, LdNode>();
   const named = new Set<string>();
+  const times = new Set<string>();
+  let count = 0;
   const localName = (name: string): string => {
     const [prefix = ''] = name.split(':', 1);
     return prefixes.has(prefix) ? name.slice(prefix.length + 1) : name.replace(SCHEMA, '');
   };
 
-  const readNode = (given: Given, path: string, depth: number): LdNode => {
+  function* readNode(given: Given, path: string, depth: number): Steps<LdNode> {
+    count += 1;
+    if (count % STRIDE === 0) yield 0;
     const properties = new Map<string, LdValue[]>();
     for (const [key, value] of Object.entries(given)) {
       if (key.startsWith('@') && key !== '@graph' && key !== '@included') continue;
       const name = localName(key);
-      const values = readValues(value, path ? `${path}.${key}` : key, depth + 1);
+      const values = yield* readValues(value, path ? `${path}.${key}` : key, depth + 1);
+      if (DATED.has(name)) for (const date of values) times.add(timeIn(typeof date === 'string' ? date : ''));
       if (values.length > 0) properties.set(name, [...(properties.get(name) ?? []), ...values]);
     }
     const types = [own(given, '@type') ?? own(given, 'type')].flat(2).filter((type) => typeof type === 'string');
@@ -55,29 +67,34 @@ export function readGraph(document: unknown, lang?: string): LdGraph {
     if (id !== undefined && properties.size === 0) named.add(id);
     if (id !== undefined && properties.size > (byId.get(id)?.properties.size ?? 0)) byId.set(id, node);
     return node;
-  };
+  }
 
-  const readValues = (value: unknown, path: string, depth: number): LdValue[] => {
+  function* readValues(value: unknown, path: string, depth: number): Steps<LdValue[]> {
     if (depth > MAX_DEPTH) return [];
     if (Array.isArray(value)) {
       const wanted = inLanguage(value, lang);
-      return wanted.flatMap((item, index) => readValues(item, `${path}[${index}]`, depth + 1));
+      const all: LdValue[] = [];
+      for (const [index, item] of wanted.entries()) {
+        for (const one of yield* readValues(item, `${path}[${index}]`, depth + 1)) all.push(one);
+      }
+      return all;
     }
     if (isGiven(value)) {
       const literal = own(value, '@value');
-      if (literal !== undefined) return readValues(literal, path, depth + 1);
+      if (literal !== undefined) return yield* readValues(literal, path, depth + 1);
       const list = own(value, '@list') ?? own(value, '@set');
-      return list === undefined ? [readNode(value, path, depth)] : readValues(list, path, depth + 1);
+      return list === undefined ? [yield* readNode(value, path, depth)] : yield* readValues(list, path, depth + 1);
     }
     if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
     return typeof value === 'number' || typeof value === 'boolean' ? [value] : [];
-  };
+  }
 
-  const roots = readValues(document, '', 0).filter((value) => typeof value === 'object');
+  const roots = (yield* readValues(document, '', 0)).filter((value) => typeof value === 'object');
   return {
     roots,
     resolve: (node) => (node.id !== undefined && byId.get(node.id)) || node,
     isNamed: ({ id }) => id !== undefined && named.has(id),
+    isMidnight: times.has('midnight') && !times.has('other'),
   };
 }
 

@@ -1,42 +1,78 @@
 import { idFromTitle } from '../../../core/story/event-ids.js';
-import type { EventInput, RelationType } from '../../../core/story/story.js';
+import type { Steps } from '../../../core/story/steps.js';
+import type { EventInput, RelationType, SourceInput } from '../../../core/story/story.js';
 import { plainLine } from '../described.js';
 import type { LdEntry } from './entries-of-graph.js';
 import { eventOfNode } from './event-of-node.js';
 import type { LdGraph, LdNode } from './graph.js';
+import { findEntries } from './reviewed-entry.js';
 import { addressOf, namesOf, nodesOf, textOf, valuesOf } from './node-values.js';
 import type { SchemaDateHabits } from './schema-date.js';
 
 /** A review whose verdict was not understood, as it is written. */
 export type TellVerdict = (review: LdEntry, verdict: string) => void;
 
+/** What became of the reviews of a document. */
+export interface ReviewedClaims {
+  /** Claims that were made events. */
+  readonly claims: readonly LdEntry[];
+  /** Reviews that another event of the document is: they are no events of their own. */
+  readonly merged: ReadonlySet<LdEntry>;
+}
+
 /**
  * Tells of each reviewed claim what its review says of it: by a relation to the event that the claim is. That is one of
- * those given, or it is made here of a claim that has a date; a claim without one stands in its review alone.
- * @returns the claims that were made events
+ * those given, or it is made here of a claim that has a date; a claim without one stands in its review alone. The relation
+ * is the review’s, so that it is told by whom and when, unless the document has the review as an article or event already.
  */
-export function reviewEvents(
+export function* reviewSteps(
   graph: LdGraph,
   entries: readonly LdEntry[],
   habits: SchemaDateHabits,
   tell: TellVerdict,
-): LdEntry[] {
+): Steps<ReviewedClaims> {
   const claims: LdEntry[] = [];
+  const merged = new Set<LdEntry>();
+  const find = findEntries(graph, entries, habits);
   for (const review of entries.filter(({ kind }) => kind === 'review')) {
+    yield 0.9;
     const { event, node } = review;
     const [claim] = nodesOf(graph, node, 'itemReviewed');
     const said = claimOf(node, claim);
-    word(graph, event, node, claim, said);
-    const known = claim && [...entries, ...claims].find((entry) => entry !== review && isClaim(graph, entry, claim));
-    const target = known ?? (claim && said ? claimEntry(graph, claim, said, review, habits) : undefined);
+    const known = find.claimed(review, claim) ?? claims.find((entry) => entry.node === claim);
+    const itself = find.itself(review, known);
+    const made = !known && claim && said ? claimEntry(graph, claim, said, review, habits) : undefined;
+    // Several reviews may tell of one claim, each in full.
+    const target = known ?? claims.find((entry) => made && isAlike(entry.event, made.event)) ?? made;
+    if (itself && target) merged.add(review);
+    else word(graph, event, node, claim, said);
     if (!target) continue;
-    if (!known) claims.push(target);
+    if (target === made) claims.push(made);
     target.event.id ??= addressOf(target.node) ?? `claim-${idFromTitle(target.event.title ?? '')}`;
     const { type, verdict } = judge(node, graph);
     if (verdict !== undefined) tell(review, verdict);
-    event.relations = [{ type, to: target.event.id }];
+    const speaker = itself?.event ?? event;
+    speaker.relations = [...(speaker.relations ?? []), { type, to: target.event.id }];
+    if (itself) addSources(itself.event, event.sources ?? []);
   }
-  return claims;
+  return { claims, merged };
+}
+
+function isAlike(one: EventInput, other: EventInput): boolean {
+  return one.title === other.title && one.date === other.date && (!other.id || one.id === other.id);
+}
+
+/** What the review names as its page, or by whom it is, unless the event says so already. */
+function addSources(event: EventInput, sources: readonly (SourceInput | string)[]): void {
+  const known = [event.sources ?? []].flat().filter((source) => typeof source === 'object');
+  const more = sources.filter(
+    (source) =>
+      typeof source === 'object' &&
+      !known.some(({ publisher, title, url }) =>
+        source.url === undefined ? [publisher, title].includes(source.publisher) : url === source.url,
+      ),
+  );
+  if (more.length > 0) event.sources = [...known, ...more];
 }
 
 function claimOf(review: LdNode, claim: LdNode | undefined): string | undefined {
@@ -62,13 +98,6 @@ function word(
   else if (event.html !== undefined)
     event.html = `<p>${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>${event.html}`;
   else event.text = [words, event.text].filter(Boolean).join('\n\n');
-}
-
-function isClaim(graph: LdGraph, entry: LdEntry, claim: LdNode): boolean {
-  if (entry.node === claim) return true;
-  const appearances = valuesOf(graph, claim, 'firstAppearance', 'appearance', 'url', 'sameAs');
-  const addresses = appearances.flatMap((value) => addressOf(value) ?? []);
-  return [claim.id, ...addresses].some((address) => address !== undefined && entry.addresses.includes(address));
 }
 
 function claimEntry(

@@ -106,7 +106,9 @@ describe('calendarTimes', () => {
     }
 
     it('lists an event without a date as undated', async () => {
-      expect(await onlyEvent(calendar(vevent('SUMMARY:A')))).to.deep.equal({ title: 'A' });
+      const { findings, input } = await readICalendar(calendar(vevent('SUMMARY:A')));
+      expect(input.events).to.deep.equal([{ title: 'A' }]);
+      expect(findings.map(({ where }) => where)).to.deep.equal(['VEVENT 1']);
     });
 
     const wrong: [name: string, lines: string[], code: string][] = [

@@ -178,7 +178,7 @@ describe('expandSeries', () => {
     expect(made.input.events).to.deep.equal([
       { id: 'u_20240305T190000', title: 'A', date: '2024-03-05T19:00:00' },
       { id: 'u_20240312T190000', title: 'Moved', date: '2024-03-13T20:00:00' },
-      { id: 'u_20240319T230000', title: 'A', date: '2024-03-19T19:00:00', status: 'retracted' },
+      { id: 'u_20240319T230000', title: 'Cancelled: A', date: '2024-03-19T19:00:00' },
     ]);
     expect(made.origins).to.deep.equal(['VEVENT 1', 'VEVENT 2', 'VEVENT 3']);
     expect(made.findings).to.deep.equal([]);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { readStory } from '../../../../src/core/story/read-story.js';
 import type { EventInput, RelationInput } from '../../../../src/core/story/story.js';
-import { readJsonLdValue } from '../../../../src/sources/formats/json-ld.js';
+import { finish } from '../../../../src/core/story/steps.js';
+import { jsonLdSteps } from '../../../../src/sources/formats/json-ld.js';
 
 const CLAIM = {
   '@type': 'Claim',
@@ -15,7 +16,7 @@ function review(more: object): object {
 }
 
 function read(...nodes: object[]): { events: EventInput[]; found: string[] } {
-  const { findings, input, origins } = readJsonLdValue(nodes);
+  const { findings, input, origins } = finish(jsonLdSteps(nodes));
   expect(readStory(input, { origins }).problems).to.deep.equal([]);
   return { events: input.events, found: findings.map(({ code, where }) => `${code} ${where}`) };
 }
@@ -136,6 +137,67 @@ describe('reviewEvents', () => {
       expect(events[1]?.id).to.equal(to);
     });
   }
+
+  const EVENT = { '@type': 'Event', '@id': '#e', name: 'A bribe', startDate: '1812-03-05', url: 'https://m.example/e' };
+  const reviewed: [name: string, more: object][] = [
+    ['its id', { itemReviewed: { '@id': '#e' } }],
+    ['its address', { itemReviewed: { '@type': 'Claim', url: 'http://m.example/e/' } }],
+    ['a claim about it', { itemReviewed: { '@type': 'Claim', datePublished: '1812-04', about: { '@id': '#e' } } }],
+    ['a claim that appeared there', { itemReviewed: { '@type': 'Claim', datePublished: '1812-04', appearance: '#e' } }],
+    ['itself, told of again', { itemReviewed: { '@type': 'Event', name: 'A bribe', startDate: '1812-03-05' } }],
+    ['what the review is about', { about: { '@id': '#e' } }],
+  ];
+  for (const [name, more] of reviewed) {
+    it(`speaks of an event of the document by ${name}, and makes no second one of it`, () => {
+      const { events } = read(EVENT, review({ author: { name: 'Facts' }, reviewRating: { ratingValue: 1 }, ...more }));
+      expect(events.map(({ title, relations }) => [title, relations])).to.deep.equal([
+        ['A bribe', undefined],
+        ['“The moon is cheese”', [{ type: 'refutes', to: '#e' }]],
+      ]);
+      expect(events[1]?.sources).to.deep.equal([{ publisher: 'Facts' }]);
+    });
+  }
+
+  const finding = { '@type': 'Event', '@id': '#f', name: 'The court finds', startDate: '2021-03-04' };
+  const same: [name: string, node: object, more: object][] = [
+    ['an event of its day that it is about', finding, { about: { '@id': '#f' } }],
+    [
+      'an event that rests on its page',
+      { ...finding, startDate: '2021-03', subjectOf: { url: 'https://f.example/1' } },
+      { about: { '@id': '#f' }, url: 'https://f.example/1' },
+    ],
+    [
+      'the article on its page',
+      { '@type': 'NewsArticle', headline: 'The court finds', datePublished: '2021-03-05', url: 'https://f.example/1' },
+      { url: 'https://f.example/1' },
+    ],
+  ];
+  for (const [name, node, more] of same) {
+    it(`is ${name}, and no event of its own`, () => {
+      const rating = { reviewRating: { alternateName: 'False' }, author: { name: 'Facts' } };
+      const { events } = read(EVENT, node, review({ itemReviewed: { '@id': '#e' }, ...rating, ...more }));
+      expect(events.map(({ title, relations }) => [title, relations])).to.deep.equal([
+        ['A bribe', undefined],
+        ['The court finds', [{ type: 'refutes', to: '#e' }]],
+      ]);
+      expect(JSON.stringify(events[1]?.sources)).to.include('url' in more ? 'https://f.example/1' : 'Facts');
+    });
+  }
+
+  it('is no event of another day that it is about', () => {
+    const landing = { '@type': 'Event', '@id': '#l', name: 'The landing', startDate: '1969-07-20' };
+    const { events } = read(EVENT, landing, review({ itemReviewed: { '@id': '#e' }, about: { '@id': '#l' } }));
+    expect(events).to.have.length(3);
+    expect(events[1]?.relations).to.equal(undefined);
+  });
+
+  it('makes one event of a claim that two reviews tell of in full', () => {
+    const { events } = read(
+      review({ headline: 'One', itemReviewed: CLAIM, reviewRating: { ratingValue: 1 } }),
+      review({ headline: 'Two', itemReviewed: { ...CLAIM }, reviewRating: { ratingValue: 5 } }),
+    );
+    expect(events.map(({ title }) => title)).to.deep.equal(['One', 'Two', 'The moon is cheese']);
+  });
 
   it('has two reviews speak of the same claim', () => {
     const { events } = read(

@@ -6,8 +6,8 @@ import type { Words } from '../core/words/words.js';
 import type { ExportOptions } from './export-options.js';
 import { standingNotes } from './export-words.js';
 import { block, element, escaped, type Attributes } from './html-element.js';
-import { mediaFigure } from './html-media.js';
-import { wordIds } from './html-ids.js';
+import { mediaFigure } from './media-figure.js';
+import { wordIds } from './word-ids.js';
 import { shortenUrl } from './shorten-url.js';
 import { dateFields, endsOf } from './date-fields.js';
 import { uniqueLabels } from './unique-labels.js';
@@ -59,8 +59,9 @@ function article(event: StoryEvent, context: HtmlContext): string {
     'data-tags': tags.map((tag) => tag.trim().replace(/\s+/g, '-')).join(' '),
   };
   return block('article', attributes, [
-    time ?? '',
     element('h3', {}, small ? `${escaped(title)} ${small}` : escaped(title)),
+    // Below its heading: above it, a date would stand in one line with the sources of the event before.
+    time ?? '',
     ...paragraphs(text),
     ...event.media.map((media) => mediaFigure(media, shorten)),
     ...event.sources.map((source) => sourceMarkup(source, words, shorten)),
