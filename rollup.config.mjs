@@ -8,7 +8,7 @@ import terser from '@rollup/plugin-terser';
  * One self-contained file for a `<script type="module">`, made of what `tsc` emitted. Beside it stands what few pages
  * need: the code that reads a story with faults carefully and explains them.
  */
-export default {
+const element = {
   input: { 'story-timeline': 'dist/define.js' },
   output: {
     dir: 'dist',
@@ -35,10 +35,28 @@ export default {
     squeezeTemplates(),
     integrity(),
   ],
-  onwarn(warning) {
-    throw new Error(warning.message);
-  },
+  onwarn,
 };
+
+/** The command line: of some two hundred modules, one file for each command takes half the time to begin. */
+const program = {
+  input: { 'story-timeline': 'dist/cli/main.js' },
+  output: {
+    dir: 'dist/bin',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+  },
+  external: (id) => id.startsWith('node:'),
+  plugins: [nodeResolve()],
+  onwarn,
+};
+
+export default [element, program];
+
+function onwarn(warning) {
+  throw new Error(warning.message);
+}
 
 /**
  * What draws comes in few files: the main one, one for an axis across or for one that runs down, and `drawing` with what

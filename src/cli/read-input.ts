@@ -9,7 +9,6 @@ import { readFormat, type ReadableFormat } from '../sources/formats/read-format.
 import type { ImportedStory } from '../sources/formats/story-format.js';
 import { CliError, fileFault } from './cli-error.js';
 import { decodeText } from './decode-text.js';
-import { jsonFault } from './json-fault.js';
 import type { Progress } from './progress.js';
 import { STAND_IN } from './relative-addresses.js';
 
@@ -58,17 +57,11 @@ export async function readInput(path: string, options: InputOptions): Promise<Re
   progress.tell(`Reading ${name}`, 0);
   const context = { url: baseUrl, ...(columns && { columns }), ...(lang && { lang }) };
   const imported = await readFormat(format, text, context).catch((error: unknown) => {
-    throw error instanceof SyntaxError ? fault(wordFault(error, format, text)) : error;
+    throw error instanceof SyntaxError
+      ? fault(error.message.replace(/^The file is/, 'it is').replace(/\.$/, ''))
+      : error;
   });
   return { name, text, format, ...storyOf(imported, baseUrl, (share) => progress.tell(`Reading ${name}`, share)) };
-}
-
-/** Not every JSON parser tells where a fault is. */
-function wordFault({ message }: SyntaxError, format: ReadableFormat, text: string): string {
-  const fault = format === 'story' || format === 'timelinejs' ? jsonFault(text) : undefined;
-  if (!fault || !/JSON/.test(message)) return message.replace(/\.$/, '');
-  const { place, found, wanted } = fault;
-  return `it is no JSON: in line ${place.line}, column ${place.column}, ${wanted} should stand, not ${found}`;
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

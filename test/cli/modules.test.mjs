@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { cliModule } from './run-cli.mjs';
 
 const { jsonPlaces } = await cliModule('json-places.js');
-const { jsonFault } = await cliModule('json-fault.js');
 const { nearestName } = await cliModule('nearest-name.js');
 const { progressOn } = await cliModule('progress.js');
 
@@ -63,40 +62,6 @@ describe('jsonPlaces', () => {
     it(`ends at broken JSON: ${text}`, () => {
       const place = jsonPlaces(text)('events[3].date');
       assert.ok(place === undefined || place.line === 1);
-    });
-  }
-});
-
-describe('jsonFault', () => {
-  it('finds none in JSON, also with comments and commas too many', () => {
-    fc.assert(fc.property(fc.json(), (text) => assert.equal(jsonFault(text), undefined)));
-    assert.equal(jsonFault('// a\n{"a": [1, 2.5e-3, /* b */ true,],} // c'), undefined);
-  });
-
-  it('finds one in what is cut off', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        const text = JSON.stringify({ value });
-        for (let end = 0; end < text.length; end += 1) assert.ok(jsonFault(text.slice(0, end)), text.slice(0, end));
-      }),
-    );
-  });
-
-  for (const [text, line, column, wanted, found] of [
-    ['{ "events": [ }', 1, 15, 'a value or ]', '}'],
-    ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'a comma or }', 'a text'],
-    ['{"a": [1, 2', 1, 12, 'a comma or ]', 'the end of the file'],
-    ['{"a": \'x\'}', 1, 7, 'a value', "'"],
-    ['{a: 1}', 1, 2, 'a name in quotation marks or }', 'a'],
-    ['{"a" 1}', 1, 6, 'a colon', '1'],
-    ['{"a": undefined}', 1, 7, 'a value', 'undefined'],
-    ['{"a": 01}', 1, 7, 'a value', '01'],
-    ['{"a": "x}', 1, 7, 'a value', 'a text without an end'],
-    ['[1] [2]', 1, 5, 'nothing more', '['],
-    ['', 1, 1, 'a value', 'the end of the file'],
-  ]) {
-    it(`finds it in ${JSON.stringify(text)}`, () => {
-      assert.deepEqual(jsonFault(text), { place: { line, column }, wanted, found });
     });
   }
 });

@@ -1,4 +1,4 @@
-/** Runs the command line as it was built: in `dist`, or where STORY_TIMELINE_CLI says that it is. */
+/** Runs the command line as it was built: in `dist`, or in the folder that STORY_TIMELINE_DIST names. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after } from 'node:test';
 
-const folder = process.env.STORY_TIMELINE_CLI ?? new URL('../../dist/cli', import.meta.url).pathname;
-export const mainFile = join(folder, 'main.js');
+const folder = process.env.STORY_TIMELINE_DIST ?? new URL('../../dist', import.meta.url).pathname;
+export const mainFile = join(folder, 'bin', 'story-timeline.js');
 
 /** One of the program's own modules. */
-export const cliModule = (name) => import(pathToFileURL(join(folder, name)).href);
+export const cliModule = (name) => import(pathToFileURL(join(folder, 'cli', name)).href);
 
 /** A folder of its own for a test file, and ways to fill it and to work in it. */
 export function workspace() {

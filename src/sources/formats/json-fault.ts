@@ -1,67 +1,82 @@
-const SPACE = /[ \t\r\n]*/y;
-const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** Within a text in quotation marks: what stands for itself, and what does not. */
-const PLAIN = /[^"\\\p{Cc}]+/uy;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+import { lineStarts, placeIn, type TextPlace } from './text-place.js';
 
-type Expected = 'value' | 'first item' | 'key' | 'first key' | 'colon' | 'more' | 'nothing';
+export interface JsonFault {
+  readonly place: TextPlace;
+  /** What stands there, and what should, in words. */
+  readonly found: string;
+  readonly wanted: string;
+}
+
+const SPACE = /(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[^]*?\*\/)+/y;
+/** A piece of a text in quotation marks. As one expression, a very long text would be too much for some browsers. */
+const PIECE = /[^"\\]+|\\[^]/y;
+const WORD = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+
+/** What may come next, and how that is called. */
+const WANTED = { value: 'a value', key: 'a name in quotation marks', colon: 'a colon', comma: 'a comma' };
+type Next = keyof typeof WANTED;
 
 /**
- * Where a text stops being JSON (RFC 8259): the index of the first part that can't stand there, or its length where an end
- * is missing; -1 where nothing is wrong. Not every browser tells it.
+ * Finds the first place where a text is not JSON, which not every `JSON.parse` tells. Comments, and commas before a closing
+ * bracket, are let pass, as they are where stories are read.
+ * @returns undefined where there is no fault
  */
-export function jsonFault(text: string): number {
-  const open: ('{' | '[')[] = [];
-  let expected: Expected = 'value';
-  let index = endOf(SPACE, text, 0);
-  while (index < text.length) {
-    const end = tokenEnd(text, index);
-    const next: Expected | false | undefined = end > index && follow(expected, text.charAt(index), open);
-    if (!next) return index;
-    expected = next;
-    index = endOf(SPACE, text, end);
+export function jsonFault(text: string): JsonFault | undefined {
+  const open: string[] = [];
+  let next: Next = 'value';
+  let at = 0;
+  const take = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const isThere = pattern.test(text);
+    if (isThere) at = pattern.lastIndex;
+    return isThere;
+  };
+  const takeText = (): boolean => {
+    const start = at;
+    if (text[at] !== '"') return false;
+    at += 1;
+    while (take(PIECE));
+    const isThere = text[at] === '"';
+    at = isThere ? at + 1 : start;
+    return isThere;
+  };
+  for (;;) {
+    take(SPACE);
+    const sign = text[at];
+    const list = open.at(-1);
+    const isDone = next === 'comma' && list === undefined;
+    if (isDone && sign === undefined) return undefined;
+    if (isDone || sign === undefined) break;
+    if (sign === list && next !== 'colon' && (next !== 'value' || list === ']')) {
+      open.pop();
+      next = 'comma';
+      at += 1;
+    } else if (next === 'value' && (sign === '{' || sign === '[')) {
+      open.push(sign === '{' ? '}' : ']');
+      next = sign === '{' ? 'key' : 'value';
+      at += 1;
+    } else if (next === 'comma' && sign === ',') {
+      next = list === '}' ? 'key' : 'value';
+      at += 1;
+    } else if (next === 'colon' && sign === ':') {
+      next = 'value';
+      at += 1;
+    } else if (next === 'key' && takeText()) next = 'colon';
+    else if (next === 'value' && (takeText() || take(WORD))) next = 'comma';
+    else break;
   }
-  return expected === 'nothing' ? -1 : index;
+  const place = placeIn(lineStarts(text), at);
+  return { place, found: wordFound(text.slice(at), takeText()), wanted: wordWanted(next, open.at(-1)) };
 }
 
-/** Where a mark, text, number or word ends that begins here; here, where none does. */
-function tokenEnd(text: string, start: number): number {
-  const first = text.charAt(start);
-  if (first !== '"') return '{}[],:'.includes(first) ? start + 1 : endOf(SCALAR, text, start);
-  // Piece by piece: over a very long text, one expression for all would be too much for some browsers.
-  let index = start + 1;
-  while (text.charAt(index) !== '"') {
-    const end = endOf(ESCAPE, text, endOf(PLAIN, text, index));
-    if (end === index) return start;
-    index = end;
-  }
-  return index + 1;
+function wordFound(rest: string, isText: boolean): string {
+  if (rest === '') return 'the end of the file';
+  if (rest.startsWith('"')) return isText ? 'a text' : 'a text without an end';
+  return /^[\w.+-]{1,20}|^./su.exec(rest)?.[0] ?? '';
 }
 
-/** Where an expression that is tried here ends; here, where it does not fit. */
-function endOf(expression: RegExp, text: string, start: number): number {
-  expression.lastIndex = start;
-  return expression.test(text) ? expression.lastIndex : start;
-}
-
-/** What may come after a token that begins so; undefined where it can't stand. Keeps what is `open`. */
-function follow(expected: Expected, first: string, open: ('{' | '[')[]): Expected | undefined {
-  const after = (): Expected => (open.length > 0 ? 'more' : 'nothing');
-  const takesValue = expected === 'value' || expected === 'first item';
-  const takesKey = expected === 'key' || expected === 'first key';
-  if (!'{}[],:'.includes(first)) {
-    if (takesKey) return first === '"' ? 'colon' : undefined;
-    return takesValue ? after() : undefined;
-  }
-  if (first === '{' || first === '[') {
-    if (!takesValue) return undefined;
-    open.push(first);
-    return first === '{' ? 'first key' : 'first item';
-  }
-  if (first === ':') return expected === 'colon' ? 'value' : undefined;
-  if (first === ',') return expected !== 'more' ? undefined : open.at(-1) === '{' ? 'key' : 'value';
-  const [opening, empty] = first === '}' ? ['{', 'first key'] : ['[', 'first item'];
-  if (open.at(-1) !== opening || (expected !== 'more' && expected !== empty)) return undefined;
-  open.pop();
-  return after();
+function wordWanted(next: Next, end: string | undefined): string {
+  if (next === 'comma' && end === undefined) return 'nothing more';
+  const isAlone = end === undefined || next === 'colon' || (next === 'value' && end === '}');
+  return isAlone ? WANTED[next] : `${WANTED[next]} or ${end}`;
 }

@@ -74,8 +74,10 @@ function mended(json: string, error: SyntaxError): ParsedJson {
   }
 }
 
-/** Not every browser tells the line of a fault. */
+/** In the same words in every browser: not all tell the place of a fault. */
 function explained(json: string, { message }: SyntaxError): SyntaxError {
-  const line = json.slice(0, jsonFault(json)).split('\n').length;
-  return new SyntaxError(`The file is no JSON: ${message}${/line \d+/.test(message) ? '' : `, in line ${line}`}`);
+  const fault = jsonFault(json);
+  const { line, column } = fault?.place ?? {};
+  const words = fault ? `in line ${line}, column ${column}, ${fault.wanted} should stand, not ${fault.found}` : message;
+  return new SyntaxError(`The file is no JSON: ${words}`);
 }
