@@ -61,6 +61,15 @@ describe('the package', () => {
     }
   });
 
+  it('keeps the licences of what is bundled beside it, and of nothing else', () => {
+    const notices = readFileSync(new URL('dist/third-party-notices.txt', root), 'utf8');
+    for (const name of ['lit-html', '@lit/reactive-element', 'd3-scale', 'd3-selection', 'dompurify', 'ical.js']) {
+      assert.match(notices, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    }
+    assert.match(notices, /Copyright \(c\) 2017 Google LLC/);
+    assert.doesNotMatch(notices, /^d3-geo /m);
+  });
+
   it('documents every message of the interface', async () => {
     const { englishMessages } = await import(new URL('dist/core/words/messages.js', root));
     const page = readFileSync(new URL('docs/words.md', root), 'utf8');
