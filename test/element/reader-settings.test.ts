@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { textContrasts } from '../support/contrast.js';
 import { can, onlyWhere } from '../support/engine.js';
@@ -137,4 +137,51 @@ describe('<story-timeline> as a reader has set the browser', () => {
     expect(element.selected).to.equal(id);
     expect(inside(element, `.flag[data-id="${id}"]:not(.bare)`)).to.have.length(1);
   });
+
+  describe('fingers and no mouse', () => {
+    afterEach(() => executeServerCommand('touch-screen', { on: false }));
+
+    for (const [what, count] of [
+      ['a few events', 4],
+      ['a crowd', 60],
+    ] as const) {
+      onlyWhere(
+        'touchScreen',
+        `${what}: what a reader taps is 44 CSS pixels high, and no flag lies on another`,
+        async () => {
+          await executeServerCommand('touch-screen', { on: true });
+          expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
+          const element = await mount(
+            `<story-timeline heading="Story" controls="zoom overview"></story-timeline>`,
+            900,
+          );
+          element.events = Array.from({ length: count }, (_, index) => ({
+            date: `${1900 + Math.round((index * 100) / count)}`,
+            title: `Event ${index}`,
+            weight: index % 5,
+          }));
+          await element.ready;
+          await frames(3);
+          const flags = inside<HTMLElement>(element, '.flag:not(.bare)').filter((flag) => flag.checkVisibility());
+          expect(flags.length).to.be.at.least(4);
+          expect(overlappingFlags(element)).to.deep.equal([]);
+          for (const target of [...flags, ...inside<HTMLElement>(element, '.tool, .cluster')]) {
+            expect(reachOf(target), `${target.className} “${target.textContent?.trim()}”`).to.be.at.least(44);
+          }
+        },
+      );
+    }
+  });
 });
+
+/** How high the place is that a finger finds a target in, in CSS pixels. */
+function reachOf(target: HTMLElement): number {
+  target.scrollIntoView({ block: 'center' });
+  const { left, width, top, height } = target.getBoundingClientRect();
+  const root = target.getRootNode() as ShadowRoot;
+  const isHit = (y: number) => target.contains(root.elementFromPoint(left + width / 2, y));
+  let [from, to] = [top + height / 2, top + height / 2];
+  while (isHit(from - 1)) from -= 1;
+  while (isHit(to + 1)) to += 1;
+  return to - from + 2;
+}

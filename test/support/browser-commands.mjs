@@ -7,6 +7,7 @@
  * - `double-click`: at `{ x, y }`.
  * - `drag`: presses the mouse (or a `finger`) at `{ x, y }`, moves it by `steps` to the side, each in 16 ms, and lets go.
  * - `collect-garbage`: takes away what nothing holds any more.
+ * - `touch-screen`: `on`, the reader has fingers and no mouse.
  * - `touch`: the fingers that are down, as `points` of `{ x, y, id }`, for the types `touchStart` and `touchMove`; the one that is
  *   lifted, or all if none is named, for `touchEnd`; none for `touchCancel`.
  */
@@ -58,6 +59,12 @@ const COMMANDS = {
       await at(type, left, begun + (number * STEP_MS) / 1_000);
     }
     return {};
+  },
+  async 'touch-screen'(page, { on }) {
+    const { width, height } = page.viewport();
+    const device = { width, height, deviceScaleFactor: 1, mobile: on };
+    await send(page, 'Emulation.setDeviceMetricsOverride', device);
+    return send(page, 'Emulation.setTouchEmulationEnabled', { enabled: on, maxTouchPoints: 1 });
   },
   async touch(page, { type, points }) {
     return send(page, 'Input.dispatchTouchEvent', { type, touchPoints: points });

@@ -17,6 +17,7 @@ export const ENGINES = {
       return driverLauncher('Firefox', () => firefoxBrowser(path));
     },
     limits: {
+      touchScreen: 'no test can take the mouse away from Firefox',
       touchScroll: 'fingers that a test makes scroll no page in Firefox',
       accessibilityTree: 'Firefox shows its tree for screen readers to no test',
     },
@@ -31,6 +32,7 @@ export const ENGINES = {
       accessibilityTree: 'WebKit shows its tree for screen readers to no test',
       forcedColours: 'WebKit has no forced colours',
       touch: 'WebKitGTK takes fingers that a test makes for a mouse',
+      touchScreen: 'no test can take the mouse away from WebKitGTK',
       touchScroll: 'WebKitGTK takes fingers that a test makes for a mouse',
     },
   },

@@ -66,6 +66,10 @@ export const crowdStyles = css`
   }
   /* A finger is less exact than the place that a cluster has. */
   @media (pointer: coarse) {
+    .flag.line {
+      min-block-size: 44px;
+      align-items: center;
+    }
     .cluster {
       position: relative;
     }
