@@ -12,6 +12,7 @@ import type { Words } from '../core/words/words.js';
 import { paintAxis } from '../render/axis-painter.js';
 import { plotView } from '../render/plot-view.js';
 import { TickRuler } from '../render/tick-ruler.js';
+import { pause } from '../pause.js';
 import { Fetching } from './fetching.js';
 import { FlagPlot } from './flag-plot.js';
 import type { PlotKit } from './plot-kit.js';
@@ -20,6 +21,9 @@ import type { ViewController } from './view-controller.js';
 
 /** More events than one in so many CSS pixels are a crowd: their flags have one line, their marks gather. */
 const CROWD_SHARE = 30;
+
+/** The flags of more events are laid out in a task of their own, before that in which they are drawn. */
+const MANY = 5_000;
 
 /** What the flags depend on besides the window: made again only when one of these changes. */
 interface Prepared {
@@ -133,11 +137,20 @@ export class AcrossPlot {
       this.#fetching.begin(() => this.#load(isCrowd, isGrouped));
       return undefined;
     }
-    const groups = (isGrouped && this.#groupStory?.(story, groupBy, words)) || [{ story, label: '', colour: 0 }];
-    const common = { whole: story, words, width, folding, fitted, measure: this.#tickRuler.measure };
-    const bands = groups.map((group) => kit.band({ ...group, ...common, bandCount: groups.length }));
-    this.#prepared = { story, words, width, folding, fitted, groupBy, bands };
-    return this.#prepared;
+    const make = () => {
+      const groups = (isGrouped && this.#groupStory?.(story, groupBy, words)) || [{ story, label: '', colour: 0 }];
+      const common = { whole: story, words, width, folding, fitted, measure: this.#tickRuler.measure };
+      const bands = groups.map((group) => kit.band({ ...group, ...common, bandCount: groups.length }));
+      this.#prepared = { story, words, width, folding, fitted, groupBy, bands };
+      return this.#prepared;
+    };
+    if (story.events.length <= MANY) return make();
+    this.#fetching.begin(async () => {
+      await pause();
+      make();
+      await pause();
+    });
+    return undefined;
   }
 
   /** What lays many flags out, and what parts a story into lanes: only what is needed is fetched. */

@@ -7,11 +7,11 @@ export class Fetching {
   constructor(readonly onLoaded: (error?: unknown) => void) {}
 
   begin(fetch: () => Promise<void>): void {
-    this.pending ??= fetch()
-      .then(
-        () => this.onLoaded(),
-        (error: unknown) => this.onLoaded(error),
-      )
-      .finally(() => (this.pending = undefined));
+    const end = (error?: unknown) => {
+      // By now: what draws again may begin the next.
+      this.pending = undefined;
+      this.onLoaded(error);
+    };
+    this.pending ??= fetch().then(() => end(), end);
   }
 }

@@ -29,8 +29,7 @@ export function shellView(state: ShellState): TemplateResult {
       @focusin=${gesture.onNear}
     >
       <div class="type-probe" aria-hidden="true">
-        <span class="tick-sample unit">0</span><span class="tick-sample period">0</span
-        ><span class="flag-title">0</span>
+        <span class="tick-sample unit">0</span><span class="tick-sample period">0</span><span>0</span>
       </div>
       ${headerView(state)}
       <div id="tools" class="tools" role="group" aria-label=${messages.more} ?hidden=${tools === nothing}>${tools}</div>

@@ -1,4 +1,5 @@
 import type { Steps } from '../core/story/steps.js';
+import { pause } from '../pause.js';
 
 /** In ms: short enough for a page to answer in between. */
 const SLICE = 8;
@@ -25,19 +26,4 @@ export async function runInSlices<T>(
   await pause();
   signal.throwIfAborted();
   return step.value;
-}
-
-/**
- * Until the tasks that wait now have had their turn, those of the page among them: it is why no `scheduler.yield` is used,
- * which goes before them. A timer would wait longer than need be.
- */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,5 +1,6 @@
 import { formatSpan } from '../dates/format-span.js';
-import type { Placement, Story, StoryEvent } from '../story/story.js';
+import { outermostDates } from '../story/outermost-dates.js';
+import type { Story } from '../story/story.js';
 import type { Words } from '../words/words.js';
 
 export interface Summary {
@@ -21,15 +22,7 @@ export function storySummary(story: Story, words: Words): Summary {
 function summarise(story: Story, words: Words): Summary {
   const { messages } = words;
   const count = messages.eventCount(story.events.length);
-  const least = (value: (placement: Placement) => number) => {
-    let best: StoryEvent | undefined;
-    for (const event of story.events) {
-      if (event.placement && (!best?.placement || value(event.placement) < value(best.placement))) best = event;
-    }
-    return best?.date;
-  };
-  const first = least(({ start }) => start);
-  const last = least(({ end }) => -end);
+  const { first, last } = outermostDates(story);
   const span = (style: 'short' | 'long') =>
     first && last ? formatSpan(first, last, words.locale, style, words.zone?.name) : '';
   return { seen: messages.summary(count, span('short')), spoken: messages.spokenSummary(count, span('long')) };
