@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserCommands } from './test/support/browser-commands.mjs';
 import { chosenEngine } from './test/support/engines.mjs';
+import { failedFilesReporter } from './test/support/failed-files-reporter.mjs';
 import { readingCommand } from './test/support/reading-command.mjs';
 import { skipReporter } from './test/support/skip-reporter.mjs';
 import { strictPages } from './test/support/strict-pages.mjs';
@@ -23,7 +24,7 @@ export default {
   ],
   middleware: [strictPages],
   browsers: [await launcher()],
-  reporters: [skipReporter(), defaultReporter()],
+  reporters: [skipReporter(), failedFilesReporter(), defaultReporter()],
   // A page in the background gets no animation frames.
   concurrency: 1,
   testRunnerHtml: (framework) => `<!doctype html>
