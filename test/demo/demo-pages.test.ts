@@ -29,6 +29,9 @@ const PAGES = [
   'hostile',
 ];
 
+/** Of two narrow ones, the narrower is left to one engine. */
+const WIDTHS = engine.id === 'chromium' ? [1200, 390, 320] : [1200, 390];
+
 interface Visit {
   readonly page: Document;
   readonly window: Window & typeof globalThis & { axe: typeof import('axe-core') };
@@ -76,7 +79,7 @@ describe('the demo', () => {
   before(() => setViewport({ width: 1240, height: 900 }));
 
   for (const name of PAGES) {
-    for (const width of [1200, 390, 320]) {
+    for (const width of WIDTHS) {
       it(`${name}.html at ${width}: draws, shifts nothing, overlaps nothing, has no fault that axe finds`, async () => {
         const visited = await visit(name, width);
         try {
