@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserCommands } from './test/support/browser-commands.mjs';
 import { chosenEngine } from './test/support/engines.mjs';
 import { failedFilesReporter } from './test/support/failed-files-reporter.mjs';
+import { gatherTests } from './test/support/gather-tests.mjs';
 import { readingCommand } from './test/support/reading-command.mjs';
 import { skipReporter } from './test/support/skip-reporter.mjs';
 import { strictPages } from './test/support/strict-pages.mjs';
@@ -15,7 +16,7 @@ const seed = process.env.STORY_TIMELINE_SEED ?? '20261123';
 const configureRandom = seed === 'random' ? '' : `fc.configureGlobal({ seed: ${Number(seed)} });`;
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: id === 'chromium' ? ['test/**/*.test.ts'] : gatherTests(),
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
