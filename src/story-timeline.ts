@@ -385,7 +385,8 @@ export class StoryTimeline extends LitElement {
   /** Its style sheets do not come with it to another document. */
   adoptedCallback(): void {
     // Firefox gives what comes to another window that window’s prototype.
-    Object.setPrototypeOf(this, StoryTimeline.prototype);
+    const { prototype } = customElements.get(this.localName) ?? StoryTimeline;
+    if (Object.getPrototypeOf(this) !== prototype) Object.setPrototypeOf(this, prototype);
     void import('./controllers/dress-elsewhere.js').then(({ dressElsewhere }) => dressElsewhere(this));
   }
 

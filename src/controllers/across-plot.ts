@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import type { Folding } from '../core/axis/folding.js';
 import { windowsEqual, type TimeWindow } from '../core/axis/time-window.js';
+import { CROWD_SHARE } from '../core/layout/flag-room.js';
 import { eventColumns } from '../core/story/event-columns.js';
 import type { Band } from '../core/scene/build-band.js';
 import { buildScene } from '../core/scene/build-scene.js';
@@ -18,9 +19,6 @@ import { FlagPlot } from './flag-plot.js';
 import type { PlotKit } from './plot-kit.js';
 import type { PlotInput, PlotNodes } from './plot-stage.js';
 import type { ViewController } from './view-controller.js';
-
-/** More events than one in so many CSS pixels are a crowd: their flags have one line, their marks gather. */
-const CROWD_SHARE = 30;
 
 /** The flags of more events are laid out in a task of their own, before that in which they are drawn. */
 const MANY = 5_000;

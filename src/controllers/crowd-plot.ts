@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { timeScale } from '../core/axis/time-scale.js';
 import { CrowdedFlags } from '../core/layout/crowded-flags.js';
+import { FLAG_SHARE, rowsOf } from '../core/layout/flag-room.js';
 import { eventColumns } from '../core/story/event-columns.js';
 import { buildArcs } from '../core/scene/build-arcs.js';
 import type { Band } from '../core/scene/build-band.js';
@@ -16,7 +17,7 @@ import { LineRuler } from '../render/line-ruler.js';
 import { crowdStyles } from '../render/styles/crowd.js';
 import { flagStyles } from '../render/styles/flags.js';
 import { markStyles } from '../render/styles/marks.js';
-import { FLAG_SHARE, rowsOf, type BandInput, type PlotKit } from './plot-kit.js';
+import type { BandInput, PlotKit } from './plot-kit.js';
 import type { PlotNodes } from './plot-stage.js';
 
 /** Rows of flags, each of one line. */

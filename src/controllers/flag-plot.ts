@@ -1,5 +1,6 @@
 import { timeScale } from '../core/axis/time-scale.js';
 import { FlagLayout } from '../core/layout/flag-layout.js';
+import { FLAG_SHARE, rowsOf } from '../core/layout/flag-room.js';
 import { buildArcs } from '../core/scene/build-arcs.js';
 import type { Band } from '../core/scene/build-band.js';
 import { flagText, type FlagText } from '../core/scene/flag-text.js';
@@ -8,7 +9,7 @@ import { drawnMarks } from '../render/drawn-marks.js';
 import { FlagRuler } from '../render/flag-ruler.js';
 import { flagStyles } from '../render/styles/flags.js';
 import { markStyles } from '../render/styles/marks.js';
-import { FLAG_SHARE, rowsOf, type BandInput, type PlotKit } from './plot-kit.js';
+import type { BandInput, PlotKit } from './plot-kit.js';
 import type { PlotNodes } from './plot-stage.js';
 
 /** Rows of flags that the weightiest events may fill. */

@@ -1,3 +1,5 @@
+import { parentOf } from './parent-of.js';
+
 /**
  * Draws what was opened or closed in a column so that the reader does not lose it: where something above it closes, its
  * label stays where it is on the screen; and the focus, if it was in the details that go, is in those that come.
@@ -29,9 +31,4 @@ function scrollerOf(node: Element): Element | null {
     if (scrolls && element.scrollHeight > element.clientHeight) return element;
   }
   return document.scrollingElement;
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

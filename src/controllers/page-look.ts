@@ -1,4 +1,5 @@
 import { COLOUR_COUNT } from '../core/story/group-story.js';
+import { parentOf } from './parent-of.js';
 import type { SvgColours, SvgFonts, SvgThemeName } from '../exports/svg-theme.js';
 
 const TOKENS = ['accent', 'ink', 'muted', 'rule', 'tint', 'doubt', 'false'] as const;
@@ -67,11 +68,6 @@ function paperOf(sample: Element): string {
     grounds.unshift(getComputedStyle(node).backgroundColor);
   }
   return hexOf(styled(sample, 'color: Canvas').color, ...grounds);
-}
-
-function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** What is seen of colours that lie on each other, from the lowest on. A canvas knows all notations. */

@@ -27,11 +27,3 @@ export interface PlotKit extends MarkViews {
   typeChanged(): void;
   paint?(scene: Scene): void;
 }
-
-/** A flag takes at most this share of the width, so that it always has room on one side of its pole. */
-export const FLAG_SHARE = 0.48;
-
-/** Each of several bands has fewer rows than one for all, but two at least. */
-export function rowsOf(rows: number, bandCount: number): number {
-  return Math.max(2, Math.ceil(rows / bandCount));
-}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type { StoryTimeline } from '../../src/story-timeline.js';
+import { StoryTimeline } from '../../src/story-timeline.js';
 import { drawnOutside } from '../support/drawn-outside.js';
 import {
   frames,
@@ -205,6 +205,22 @@ describe('<story-timeline> in odd places', () => {
     frame.contentDocument?.adoptNode(other);
     frame.contentDocument?.body.append(other);
     await expectDrawn(other);
+  });
+
+  it('stays what it is in another document, also as an element that a page has made of it', async () => {
+    class OwnTimeline extends StoryTimeline {
+      readonly isOwn = true;
+      tell(): string {
+        return `${this.story?.events.length}`;
+      }
+    }
+    customElements.define('own-timeline', OwnTimeline);
+    const frame = await openFrame(add('div'), 'inline-size: 900px; block-size: 600px');
+    const element = new OwnTimeline();
+    element.events = HAN_DONG_EVENTS;
+    frame.contentDocument?.body.append(element);
+    await expectDrawn(element);
+    expect(element.tell()).to.equal(`${TITLES.length}`);
   });
 
   it('is heard of no more when its frame is taken away', async () => {

@@ -4,6 +4,7 @@ import { timeScale } from '../axis/time-scale.js';
 import { fitWindow, type TimeWindow } from '../axis/time-window.js';
 import { CrowdedFlags } from '../layout/crowded-flags.js';
 import { FlagLayout } from '../layout/flag-layout.js';
+import { CROWD_SHARE, FLAG_SHARE, rowsOf } from '../layout/flag-room.js';
 import { eventColumns } from '../story/event-columns.js';
 import type { GroupedStory } from '../story/group-story.js';
 import type { Story, StoryEvent } from '../story/story.js';
@@ -32,10 +33,6 @@ export interface PictureInput {
   readonly measure: MeasureTick;
 }
 
-/** A flag takes at most this share of the width, so that it always has room on one side of its pole. */
-const FLAG_SHARE = 0.48;
-/** More events than one in so many CSS pixels have flags of one line, and marks that gather. */
-const CROWD_SHARE = 30;
 const ROWS = 5;
 const CROWD_ROWS = 12;
 const ROW_GAP = 3;
@@ -94,10 +91,6 @@ interface BandRoom extends PictureInput {
   readonly flags: Map<string, PictureFlag>;
 }
 
-function rowsOf(rows: number, { groups }: BandRoom): number {
-  return Math.max(2, Math.ceil(rows / groups.length));
-}
-
 function calmBand({ story, label, colour }: GroupedStory, room: BandRoom): Band {
   const { story: whole, words, width, folding, fitted, type, flags } = room;
   const scale = timeScale(fitted, width, folding);
@@ -109,7 +102,13 @@ function calmBand({ story, label, colour }: GroupedStory, room: BandRoom): Band 
     const { width: own, height } = flag;
     return { id: event.id, x: scale(event.placement?.anchor ?? 0), weight: event.weight, width: own, height };
   });
-  return { story, label, colour, texts, layout: new FlagLayout(items, { width, rows: rowsOf(ROWS, room) }) };
+  return {
+    story,
+    label,
+    colour,
+    texts,
+    layout: new FlagLayout(items, { width, rows: rowsOf(ROWS, room.groups.length) }),
+  };
 }
 
 function crowdedBand({ story, label, colour }: GroupedStory, room: BandRoom): Band {
@@ -121,7 +120,7 @@ function crowdedBand({ story, label, colour }: GroupedStory, room: BandRoom): Ba
     width,
     toX: scale,
     toTime: scale.invert,
-    rows: rowsOf(CROWD_ROWS, room),
+    rows: rowsOf(CROWD_ROWS, room.groups.length),
     rowHeight: linedHeight(type),
     rowGap: ROW_GAP,
     measure: (index) => {
