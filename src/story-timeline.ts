@@ -58,6 +58,8 @@ const UNDERSTOOD = [
 const MOST_PARTS = 4;
 /** Free beside the events of a cluster that was zoomed to, as a share of their stretch. */
 const CLUSTER_ROOM = 0.1;
+/** What printing needs waits for idle time, but on a page that is never at rest not for ever. In ms. */
+const PRINT_PATIENCE = 2000;
 
 /**
  * An interactive time axis of a story's dated events.
@@ -491,7 +493,7 @@ export class StoryTimeline extends LitElement {
   async #beginPrint(): Promise<void> {
     if (this.#hasBegunPrint) return;
     this.#hasBegunPrint = true;
-    if (!matchMedia('print').matches) await idle();
+    if (!matchMedia('print').matches) await idle(PRINT_PATIENCE);
     const part = await import('./controllers/print-controller.js').catch(() => undefined);
     if (part) new part.PrintController(this, this.renderRoot as ShadowRoot, () => this.#printInput);
   }

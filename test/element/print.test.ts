@@ -17,12 +17,16 @@ const after = () => dispatchEvent(new Event('afterprint'));
 async function ready(markup: string, width = 700, events?: readonly EventInput[]): Promise<StoryTimeline> {
   const element = await mount(markup, width);
   if (events) element.events = events;
-  await until(() => {
-    before();
-    const isThere = papers(element).length === 1;
-    after();
-    return isThere;
-  }, 'what prints');
+  await until(
+    () => {
+      before();
+      const isThere = papers(element).length === 1;
+      after();
+      return isThere;
+    },
+    'what prints',
+    6000,
+  );
   return element;
 }
 
@@ -172,6 +176,20 @@ describe('<story-timeline> printed', () => {
     await until(() => papers(element).length === 0, 'the screen');
     await frames(2);
     expect(isSeen(one(element, '.plot'))).to.equal(true);
+  });
+
+  it('can be printed from a page that is never at rest', async () => {
+    let isBusy = true;
+    const work = () => {
+      for (const end = performance.now() + 20; performance.now() < end;);
+      if (isBusy) requestAnimationFrame(work);
+    };
+    requestAnimationFrame(work);
+    try {
+      expect(papers(await story())).to.deep.equal([]);
+    } finally {
+      isBusy = false;
+    }
   });
 
   it('leaves nothing behind when it is removed from the page', async () => {
