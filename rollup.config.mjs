@@ -69,14 +69,17 @@ function onwarn(warning) {
 }
 
 /**
- * What draws comes in few files: the main one, one for an axis across or for one that runs down, and `drawing` with what
- * both have in common.
+ * What draws comes in few files: the main one, one for an axis across or for one that runs down, `drawing` with what both
+ * have in common, and `crowd-of` with what many events need on the screen and on paper.
  */
 function drawnInFewFiles(id, { getModuleInfo }) {
   const isReached = (from) => reachedFrom(fileURLToPath(new URL(from, import.meta.url)), getModuleInfo).has(id);
   if (isReached('dist/define.js')) return 'story-timeline';
-  if (!isReached('dist/controllers/across-plot.js')) return null;
-  return isReached('dist/controllers/column-controller.js') ? 'drawing' : 'across-plot';
+  if (isReached('dist/controllers/across-plot.js')) {
+    return isReached('dist/controllers/column-controller.js') ? 'drawing' : 'across-plot';
+  }
+  if (!isReached('dist/core/scene/crowd-of.js') && !isReached('dist/core/layout/crowded-flags.js')) return null;
+  return isReached('dist/controllers/overview-controller.js') ? 'match-sums' : 'crowd-of';
 }
 
 /** The modules that a module can't do without. */

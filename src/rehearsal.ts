@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
+import { fetchCrowd } from './controllers/fetch-crowd.js';
 import { FoldController } from './controllers/fold-controller.js';
 import { fetchPlot, PlotStage, type StageNodes } from './controllers/plot-stage.js';
 import { ViewController } from './controllers/view-controller.js';
@@ -22,32 +23,48 @@ const WIDTH = 800;
 const TITLES = ['An event', 'One with a title of more than a single line, as most have', 'Another', 'The last'];
 const WORDS: Words = { locale: 'en', direction: 'ltr', messages: englishMessages };
 const DATES = ['2019-02', '2021-03-22', '2021-05', '2021-10-03'];
+const TYPE_SIZES = [0.75, 0.8125, 0.9375, 1, 1.375];
+/** More than have a flag each. */
+const MANY = 60;
 
 /**
- * Reads, words and draws a story that nobody sees, in nodes that are in no document. While a page is idle, because its
- * story has yet to arrive or to be made, the browser so gets ready what it makes only once: data for the words of dates,
- * compiled code, parsed templates. The first picture then comes in half the time. In parts, each of which is short; ends
- * where a real story is drawn.
+ * Reads, words and draws stories that nobody sees, in nodes that are in no document: one of a few events, then, but for
+ * readers who want to save data, one of many. While a page is idle, because its story has yet to arrive or to be made, the
+ * browser so gets ready what it makes only once: data for the words of dates, compiled code, parsed templates. The first
+ * picture then comes in half the time. In parts, each of which is short; ends where a real story is drawn.
+ *
+ * @returns whether it came to its end
  */
-export async function rehearse(): Promise<void> {
-  let story: Story | undefined;
-  const parts = [
-    () => (story = readSample()),
-    () => storySummary(story as Story, WORDS),
+export async function rehearse(): Promise<boolean> {
+  let [few, many]: (Story | undefined)[] = [];
+  const usual = [
+    () => (few = readSample(TITLES.length)),
+    () => storySummary(few as Story, WORDS),
     makeElement,
     () => fetchPlot('across'),
-    () => drawUnseen(story as Story),
+    () => drawUnseen(few as Story),
+    readyType,
   ];
+  const crowded = [fetchCrowd, () => (many = readSample(MANY)), () => drawUnseen(many as Story)];
   let idleness = await idle();
-  for (const part of parts) {
+  for (const part of savesData() ? usual : [...usual, ...crowded]) {
     if (idleness.timeRemaining() < LEAST_TIME) idleness = await idle();
-    if (PlotStage.hasDrawn) return;
+    if (PlotStage.hasDrawn) return false;
     await part();
   }
+  return true;
 }
 
-function readSample(): Story {
-  const events = TITLES.map((title, index) => ({ title, date: DATES[index] as string, id: `${index}` }));
+function savesData(): boolean {
+  return Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
+}
+
+function readSample(count: number): Story {
+  const events = Array.from({ length: count }, (_, index) => ({
+    id: `${index}`,
+    title: TITLES[index % TITLES.length] as string,
+    date: DATES[index] ?? `${1950 + index}`,
+  }));
   const given = { from: 'story', input: { events }, baseUrl: '' } as const;
   return finish(loadedSteps(quickReading, handleFew, given, () => UTC)).story;
 }
@@ -58,7 +75,20 @@ function makeElement(): void {
   for (const style of StoryTimeline.elementStyles) void (style as CSSResult).styleSheet;
 }
 
-function drawUnseen(story: Story): void {
+/** The page's font, which a timeline takes over, in the sizes that stand in it. */
+function readyType(): void {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return;
+  const { fontFamily } = getComputedStyle(document.body);
+  for (const size of TYPE_SIZES) {
+    for (const weight of [400, 700]) {
+      context.font = `${weight} ${size}rem ${fontFamily}`;
+      context.measureText(TITLES[1] as string);
+    }
+  }
+}
+
+async function drawUnseen(story: Story): Promise<void> {
   const view = new ViewController(NO_HOST, { draw: () => undefined, moved: () => undefined });
   const folds = new FoldController();
   folds.follow(story, UTC);
@@ -69,7 +99,9 @@ function drawUnseen(story: Story): void {
   const none = { selected: undefined, tabStop: undefined, pinned: [], fresh: new Set<string>(), details: undefined };
   const { stretches } = folds;
   const input = { story, words: WORDS, stretches, groupBy: 'none', headingLevel: 3, ...none } as const;
-  new PlotStage(nodes, view, () => undefined).draw(input, 'across');
+  const stage = new PlotStage(nodes, view, () => undefined);
+  stage.draw(input, 'across');
+  for (; stage.pending; stage.draw(input, 'across')) await stage.pending;
 }
 
 const NO_HOST: ReactiveControllerHost = {

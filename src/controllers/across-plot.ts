@@ -4,23 +4,26 @@ import { windowsEqual, type TimeWindow } from '../core/axis/time-window.js';
 import { CROWD_SHARE } from '../core/layout/flag-room.js';
 import { eventColumns } from '../core/story/event-columns.js';
 import type { Band } from '../core/scene/build-band.js';
-import { buildScene } from '../core/scene/build-scene.js';
+import { buildScene, lookAhead, type SceneInput } from '../core/scene/build-scene.js';
 import type { Scene } from '../core/scene/scene.js';
 import type { GroupStory } from '../core/story/group-story.js';
 import type { GroupBy } from '../core/story/grouping.js';
+import { finish, part, type Steps } from '../core/story/steps.js';
 import type { Story } from '../core/story/story.js';
 import type { Words } from '../core/words/words.js';
 import { paintAxis } from '../render/axis-painter.js';
 import { plotView } from '../render/plot-view.js';
 import { TickRuler } from '../render/tick-ruler.js';
 import { pause } from '../pause.js';
+import { crowd, fetchCrowd } from './fetch-crowd.js';
 import { Fetching } from './fetching.js';
 import { FlagPlot } from './flag-plot.js';
+import { Foresight } from './foresight.js';
 import type { PlotKit } from './plot-kit.js';
 import type { PlotInput, PlotNodes } from './plot-stage.js';
 import type { ViewController } from './view-controller.js';
 
-/** The flags of more events are laid out in a task of their own, before that in which they are drawn. */
+/** The flags of more events are laid out in tasks of their own, before that in which they are drawn. */
 const MANY = 5_000;
 
 /** What the flags depend on besides the window: made again only when one of these changes. */
@@ -45,6 +48,7 @@ export class AcrossPlot {
   #groupStory: GroupStory | undefined;
   /** Of what the story needs besides. */
   readonly #fetching: Fetching;
+  readonly #foresight = new Foresight();
   scene: Scene | undefined;
   /** What was to be drawn last are many events. */
   isCrowd = false;
@@ -78,6 +82,7 @@ export class AcrossPlot {
     this.#tickRuler.forget();
     this.#crowdPlot?.typeChanged();
     this.#prepared = undefined;
+    this.rest();
   }
 
   draw(input: PlotInput): void {
@@ -88,7 +93,7 @@ export class AcrossPlot {
     const { story, words, pinned, stretches, selected, fresh, matching, known } = input;
     const kit = this.isCrowd ? this.#crowdPlot : this.#flagPlot;
     if (!kit) return;
-    const scene = buildScene({
+    const sceneInput: SceneInput = {
       buildArcs: kit.buildArcs,
       story,
       words,
@@ -105,7 +110,9 @@ export class AcrossPlot {
       pinned,
       fresh,
       matching,
-    });
+    };
+    const scene = buildScene(sceneInput);
+    this.#foresight.follow(lookAhead(sceneInput));
     this.scene = scene;
     const tabStop = tabStopOf(scene, input, width);
     const { events: eventsLabel, foldings: foldsLabel, isNew: newLabel, noMatch: dimmedLabel } = words.messages;
@@ -115,7 +122,12 @@ export class AcrossPlot {
     this.nodes.plot.classList.toggle('zoomed', this.view.isZoomed);
   }
 
+  rest(): void {
+    this.#foresight.stop();
+  }
+
   clear(): void {
+    this.rest();
     this.scene = undefined;
     render([], this.nodes.plot);
   }
@@ -130,36 +142,47 @@ export class AcrossPlot {
     const isSame = last?.story === story && last.width === width && last.folding === folding;
     if (isSame && windowsEqual(last.fitted, fitted) && last.words === words && last.groupBy === groupBy) return last;
     const isGrouped = groupBy !== 'none';
+    if (isCrowd && crowd.Plot) this.#crowdPlot ??= new crowd.Plot(this.nodes);
     const kit = isCrowd ? this.#crowdPlot : (this.#flagPlot ??= new FlagPlot(this.nodes));
     if (!kit || (isGrouped && !this.#groupStory)) {
       this.#fetching.begin(() => this.#load(isCrowd, isGrouped));
       return undefined;
     }
-    const make = () => {
-      const groups = (isGrouped && this.#groupStory?.(story, groupBy, words)) || [{ story, label: '', colour: 0 }];
-      const common = { whole: story, words, width, folding, fitted, measure: this.#tickRuler.measure };
-      const bands = groups.map((group) => kit.band({ ...group, ...common, bandCount: groups.length }));
-      this.#prepared = { story, words, width, folding, fitted, groupBy, bands };
-      return this.#prepared;
-    };
-    if (story.events.length <= MANY) return make();
-    this.#fetching.begin(async () => {
-      await pause();
-      make();
-      await pause();
-    });
+    const steps = this.#make(kit, story, words, groupBy);
+    if (story.events.length <= MANY) return finish(steps);
+    this.#fetching.begin(() => inTasks(steps));
     return undefined;
+  }
+
+  *#make(kit: PlotKit, story: Story, words: Words, groupBy: GroupBy): Steps<Prepared> {
+    const { width, fitted, folding } = this.view;
+    const { measure } = this.#tickRuler;
+    const isGrouped = groupBy !== 'none';
+    const groups = (isGrouped && this.#groupStory?.(story, groupBy, words)) || [{ story, label: '', colour: 0 }];
+    const common = { whole: story, words, width, folding, fitted, measure, bandCount: groups.length };
+    const bands: Band[] = [];
+    for (const [index, group] of groups.entries()) {
+      const [from, to] = [index / groups.length, (index + 1) / groups.length];
+      bands.push(yield* part(from, to, kit.band({ ...group, ...common })));
+    }
+    this.#prepared = { story, words, width, folding, fitted, groupBy, bands };
+    return this.#prepared;
   }
 
   /** What lays many flags out, and what parts a story into lanes: only what is needed is fetched. */
   async #load(isCrowd: boolean, isGrouped: boolean): Promise<void> {
-    const [crowd, grouped] = await Promise.all([
-      isCrowd ? import('./crowd-plot.js') : undefined,
+    const [grouped] = await Promise.all([
       isGrouped ? import('./grouped-plot.js') : undefined,
+      isCrowd ? fetchCrowd() : undefined,
     ]);
-    if (crowd) this.#crowdPlot ??= new crowd.CrowdPlot(this.nodes);
     if (grouped) this.#groupStory = grouped.beginGrouping(this.nodes.plot.getRootNode() as ShadowRoot);
   }
+}
+
+async function inTasks(steps: Steps<unknown>): Promise<void> {
+  do await pause();
+  while (!steps.next().done);
+  await pause();
 }
 
 /** What Tab leads to among events and clusters: where the reader was, if that is in view or has the focus; else the first in view. */

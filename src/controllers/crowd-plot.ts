@@ -8,6 +8,7 @@ import type { Band } from '../core/scene/build-band.js';
 import { crowdOf } from '../core/scene/crowd-of.js';
 import { lineText, type FlagText } from '../core/scene/flag-text.js';
 import type { Cluster, Scene } from '../core/scene/scene.js';
+import type { Steps } from '../core/story/steps.js';
 import type { StoryEvent } from '../core/story/story.js';
 import { adoptStyles } from '../render/adopt-styles.js';
 import { arcsView } from '../render/arcs-view.js';
@@ -46,7 +47,7 @@ export class CrowdPlot implements PlotKit {
     this.#colours = undefined;
   }
 
-  band({ whole, story, label, colour, words, width, folding, fitted, measure, bandCount }: BandInput): Band {
+  *band({ whole, story, label, colour, words, width, folding, fitted, measure, bandCount }: BandInput): Steps<Band> {
     const columns = eventColumns(story);
     const scale = timeScale(fitted, width, folding);
     const known = new Map<string, FlagText>();
@@ -56,12 +57,16 @@ export class CrowdPlot implements PlotKit {
       return text;
     };
     const limit = Math.floor(width * FLAG_SHARE);
+    const rowHeight = this.#ruler.height;
+    yield 0;
+    const crowd = crowdOf({ story, words, width, folding, fitted, measure });
+    yield 0.5;
     const layout = new CrowdedFlags(columns, {
       width,
       toX: scale,
       toTime: scale.invert,
       rows: rowsOf(ROWS, bandCount),
-      rowHeight: this.#ruler.height,
+      rowHeight,
       rowGap: ROW_GAP,
       measure: (index) => this.#ruler.width(textOf(columns.events[index] as StoryEvent), limit),
     });
@@ -69,7 +74,6 @@ export class CrowdPlot implements PlotKit {
       const event = story.byId.get(id);
       return event && textOf(event);
     };
-    const crowd = crowdOf({ story, words, width, folding, fitted, measure });
     return { story, label, colour, texts: { get }, layout, crowd };
   }
 

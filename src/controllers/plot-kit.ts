@@ -4,6 +4,7 @@ import type { TimeWindow } from '../core/axis/time-window.js';
 import type { Band, BuildArcs } from '../core/scene/build-band.js';
 import type { Scene } from '../core/scene/scene.js';
 import type { GroupedStory } from '../core/story/group-story.js';
+import type { Steps } from '../core/story/steps.js';
 import type { Story } from '../core/story/story.js';
 import type { Words } from '../core/words/words.js';
 import type { MarkViews } from '../render/plot-view.js';
@@ -23,7 +24,8 @@ export interface BandInput extends GroupedStory {
 /** What lays out and draws few events, or many. */
 export interface PlotKit extends MarkViews {
   readonly buildArcs: BuildArcs;
-  band(input: BandInput): Band;
+  /** In steps, each of which, of very many events, may have a task of its own. */
+  band(input: BandInput): Steps<Band>;
   typeChanged(): void;
   paint?(scene: Scene): void;
 }

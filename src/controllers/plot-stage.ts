@@ -5,6 +5,7 @@ import type { Story } from '../core/story/story.js';
 import type { Words } from '../core/words/words.js';
 import type { Known } from './as-of-controller.js';
 import type { ColumnInput } from './column-controller.js';
+import { crowd, fetchOverview } from './fetch-crowd.js';
 import { Fetching } from './fetching.js';
 import type { OverviewController } from './overview-controller.js';
 import type { Mover, ViewController } from './view-controller.js';
@@ -85,7 +86,7 @@ export interface StageNodes extends PlotNodes {
  * that runs down with the page, or as a list. What a page does not need is never fetched.
  */
 export class PlotStage {
-  /** Of any timeline, across: what a first drawing needs once has been made. */
+  /** Any timeline of a page has been drawn across: what a first drawing needs once has been made. */
   static hasDrawn = false;
   readonly #plots = new Map<Way, Plot>();
   #overview: OverviewController | undefined;
@@ -148,7 +149,7 @@ export class PlotStage {
     const told = { ...input, story: input.known?.story ?? input.story };
     this.#plot?.draw(this.isAcross ? input : told);
     if (!this.isAcross) return;
-    PlotStage.hasDrawn ||= this.isDrawn;
+    PlotStage.hasDrawn ||= this.isDrawn && this.nodes.plot.isConnected;
     this.#drawOverview(told);
   }
 
@@ -181,15 +182,12 @@ export class PlotStage {
   /** Of a story with many events always; of others from when less than the whole is in view. */
   #drawOverview(input: ColumnInput): void {
     const isNeeded = this.#plot?.isCrowd || this.view.isZoomed || (this.#overview?.isInUse ?? false);
+    if (isNeeded && crowd.Overview) this.#overview ??= new crowd.Overview(this.nodes.overview, this.view);
     if (this.#overview) {
       if (!isNeeded) this.#overview.clear();
       else if (this.scene) this.#overview.draw(input);
     } else if (isNeeded && !this.#hasNoOverview) {
-      this.#fetching.begin(async () => {
-        const part = await import('./overview-controller.js').catch(() => undefined);
-        if (part) this.#overview = new part.OverviewController(this.nodes.overview, this.view);
-        else this.#hasNoOverview = true;
-      });
+      this.#fetching.begin(() => fetchOverview().catch(() => void (this.#hasNoOverview = true)));
     }
   }
 }

@@ -1,9 +1,10 @@
 import { html, render } from 'lit';
 import type { FlagText } from '../core/scene/flag-text.js';
 import { flagView } from './flag-view.js';
+import { textContext, textWidth } from './text-context.js';
 
-/** What a text is set in, for a canvas. */
-type Type = Readonly<Record<'font' | 'letterSpacing' | 'wordSpacing' | 'fontKerning', string>>;
+/** What measures texts of a type. */
+type Type = ReturnType<typeof textContext>;
 
 /** As styled: the type of each part, and what stands around the texts. In CSS pixels. */
 interface Sample {
@@ -23,7 +24,6 @@ const SLACK = 2;
  * in the type of a sample that is laid out once, with the styles flags are drawn in.
  */
 export class LineRuler {
-  readonly #context = document.createElement('canvas').getContext('2d');
   #sample: Sample | undefined;
 
   /** @param container an empty, hidden element inside the component's shadow root */
@@ -42,15 +42,9 @@ export class LineRuler {
   /** Width of a flag in CSS pixels, at most `limit`. */
   width({ date, title, badge, line = 'plain' }: FlagText, limit: number): number {
     const { types, padding, gap, badgePadding, widestTitle } = this.#read();
-    const titleWidth = Math.min(this.#text(title, types[line]), widestTitle);
-    const badgeWidth = badge ? gap + badgePadding + this.#text(badge, types.badge) : 0;
-    return Math.min(limit, Math.ceil(padding + this.#text(date, types.date) + gap + titleWidth + badgeWidth) + SLACK);
-  }
-
-  #text(text: string, type: Type): number {
-    if (!this.#context) return text.length * 8;
-    if (this.#context.font !== type.font) Object.assign(this.#context, type);
-    return this.#context.measureText(text).width;
+    const titleWidth = Math.min(textWidth(types[line], title), widestTitle);
+    const badgeWidth = badge ? gap + badgePadding + textWidth(types.badge, badge) : 0;
+    return Math.min(limit, Math.ceil(padding + textWidth(types.date, date) + gap + titleWidth + badgeWidth) + SLACK);
   }
 
   #read(): Sample {
@@ -74,10 +68,10 @@ export class LineRuler {
     const px = (...lengths: string[]) => lengths.reduce((sum, length) => sum + (parseFloat(length) || 0), 0);
     this.#sample = {
       types: {
-        date: typeOf(styleOf(plain, '.flag-date')),
-        plain: typeOf(title),
-        weighty: typeOf(styleOf(weighty, '.flag-title')),
-        badge: typeOf(badge),
+        date: textContext(styleOf(plain, '.flag-date')),
+        plain: textContext(title),
+        weighty: textContext(styleOf(weighty, '.flag-title')),
+        badge: textContext(badge),
       },
       height: Math.ceil(px(height) || plain.getBoundingClientRect().height),
       padding: px(paddingLeft, paddingRight),
@@ -88,9 +82,4 @@ export class LineRuler {
     render([], this.container);
     return this.#sample;
   }
-}
-
-function typeOf(style: CSSStyleDeclaration): Type {
-  const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing, fontKerning } = style;
-  return { font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, letterSpacing, wordSpacing, fontKerning };
 }

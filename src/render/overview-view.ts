@@ -31,8 +31,7 @@ const HANDLE = 14;
 export function overviewView({ scene, messages, words, on }: OverviewState): TemplateResult {
   const { width, height, bars, found, gaps, brush } = scene;
   const { left, right, from, to, handles } = brush;
-  const pathOf = (some: readonly Bar[]) => some.map((bar) => barPath(bar, height)).join('');
-  const path = pathOf(found ?? bars);
+  const path = pathOf(found ?? bars, height);
   const slider = (grip: Grip, name: string, share: number, place: Side) =>
     html`<div
       class="grip ${grip}"
@@ -62,7 +61,7 @@ export function overviewView({ scene, messages, words, on }: OverviewState): Tem
   >
     ${slider('window', messages.overviewWindow, (from + to) / 2, brush)}
     <svg aria-hidden="true" width=${width} height=${height}>
-      ${found ? svg`<path class="bars rest" d=${pathOf(bars)}></path>` : nothing}
+      ${found ? svg`<path class="bars rest" d=${pathOf(bars, height)}></path>` : nothing}
       <path class="bars" d=${path}></path>
       <path class="gaps" d=${gaps.map((gap) => gapPath(gap, height)).join('')}></path>
       <svg x=${left} width=${right - left} height=${height} viewBox="${left} 0 ${right - left} ${height}">
@@ -73,6 +72,15 @@ export function overviewView({ scene, messages, words, on }: OverviewState): Tem
     ${slider('from', messages.overviewFrom, from, handles.from)} ${slider('to', messages.overviewTo, to, handles.to)}
   </div>`;
 }
+
+/** Of each bin; the bars stay as they are while the window moves. */
+function pathOf(bars: readonly Bar[], height: number): string {
+  const path = paths.get(bars) ?? bars.map((bar) => barPath(bar, height)).join('');
+  paths.set(bars, path);
+  return path;
+}
+
+const paths = new WeakMap<readonly Bar[], string>();
 
 function barPath({ left, right, height }: Bar, bottom: number): string {
   return `M${left},${bottom - FOOT}v${-height}H${right}v${height}z`;

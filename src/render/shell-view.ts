@@ -97,6 +97,11 @@ function headerView({ heading, headingLevel, summary, zoom, isMore, messages }: 
   </div>`;
 }
 
+/** Few fonts have the sign: drawn, it looks the same everywhere, and no browser has to search for another font. */
+const DOTS = html`<svg class="dots" aria-hidden="true" width="14" height="4">
+  <path d="M2,2h.01M7,2h.01M12,2h.01"></path>
+</svg>`;
+
 function toolbarView(zoom: ZoomState | undefined, isMore: boolean | undefined, messages: Messages): TemplateResult {
   const tool = (action: string, sign: string, name: string, key: string, isDisabled: boolean) =>
     html`<button
@@ -128,7 +133,7 @@ function toolbarView(zoom: ZoomState | undefined, isMore: boolean | undefined, m
             aria-expanded=${isMore}
             aria-controls="tools"
           >
-            ⋯
+            ${DOTS}
           </button>`
     }
   </div>`;

@@ -1,8 +1,9 @@
+import { textContext, textWidth } from './text-context.js';
+
 /** Measures texts that are drawn, through a canvas that is never shown, in the type of a sample of each kind. */
 export class TextRuler<Kind extends string> {
-  readonly #context = document.createElement('canvas').getContext('2d');
   readonly #styles: Readonly<Record<Kind, CSSStyleDeclaration>>;
-  #last: Kind | undefined;
+  readonly #contexts = new Map<Kind, ReturnType<typeof textContext>>();
 
   /** @param sampleOf gives an element of each kind, as styled */
   constructor(kinds: readonly Kind[], sampleOf: (kind: Kind) => Element) {
@@ -14,17 +15,9 @@ export class TextRuler<Kind extends string> {
 
   /** In CSS pixels. */
   width(text: string, kind: Kind): number {
-    if (!this.#context) return text.length * 8;
-    if (kind !== this.#last) {
-      const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing } = this.#styles[kind];
-      Object.assign(this.#context, {
-        font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`,
-        letterSpacing,
-        wordSpacing,
-      });
-      this.#last = kind;
-    }
-    return this.#context.measureText(text).width;
+    const context = this.#contexts.get(kind) ?? textContext(this.#styles[kind]);
+    this.#contexts.set(kind, context);
+    return textWidth(context, text);
   }
 
   /** Of the letters, in CSS pixels. */

@@ -1,8 +1,9 @@
 import type { MeasureTick } from '../core/axis/axis-ticks.js';
+import { textContext, textWidth } from './text-context.js';
 
 /** Measures the labels of the axis in the type they are drawn in, through a canvas that is never shown. */
 export class TickRuler {
-  readonly #context = document.createElement('canvas').getContext('2d');
+  #contexts: Record<'unit' | 'period', ReturnType<typeof textContext>> | undefined;
   readonly #widths = new Map<string, number>();
   #size = 0;
 
@@ -13,6 +14,7 @@ export class TickRuler {
   forget(): void {
     this.#widths.clear();
     this.#size = 0;
+    this.#contexts = undefined;
   }
 
   /** Font size of the units, in CSS pixels: the rows of the axis are as high as a reader's text needs. */
@@ -25,16 +27,14 @@ export class TickRuler {
     const key = `${row} ${text}`;
     const known = this.#widths.get(key);
     if (known !== undefined) return known;
-    if (!this.#context) return text.length * 8;
-    const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(
-      this.samples[row],
-    );
-    this.#context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-    Object.assign(this.#context, { letterSpacing, wordSpacing });
-    const { width } = this.#context.measureText(text);
+    const { unit, period } = this.samples;
+    this.#contexts ??= { unit: contextOf(unit), period: contextOf(period) };
+    const width = textWidth(this.#contexts[row], text);
     // Panning through a long story meets ever new labels.
     if (this.#widths.size > 2000) this.#widths.clear();
     this.#widths.set(key, width);
     return width;
   };
 }
+
+const contextOf = (sample: Element) => textContext(getComputedStyle(sample));

@@ -1,19 +1,29 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { PlotStage } from '../../src/controllers/plot-stage.js';
-import '../../src/define.js';
 import { rehearse } from '../../src/rehearsal.js';
+import { StoryTimeline } from '../../src/story-timeline.js';
+
+const isFetched = (file: string) => performance.getEntriesByType('resource').some(({ name }) => name.includes(file));
 
 describe('rehearse', () => {
-  beforeEach(async () => {
-    // The page itself has one.
-    await waitUntil(() => PlotStage.hasDrawn);
+  // Not by `define`, which begins a rehearsal of its own.
+  before(() => customElements.define('story-timeline', StoryTimeline));
+  afterEach(() => {
     PlotStage.hasDrawn = false;
   });
 
-  it('draws a story, and leaves the page as it is', async () => {
+  it('fetches nothing for many events where readers save data', async () => {
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
+    expect(await rehearse()).to.equal(true);
+    delete (navigator as { connection?: object }).connection;
+    expect(isFetched('/across-plot')).to.equal(true);
+    expect(isFetched('/crowd-plot')).to.equal(false);
+  });
+
+  it('has all there that few and many events need, and leaves the page as it is', async () => {
     const page = document.documentElement.outerHTML;
-    await rehearse();
-    expect(PlotStage.hasDrawn).to.equal(true);
+    expect(await rehearse()).to.equal(true);
+    for (const file of ['/across-plot', '/crowd-plot', '/overview-view']) expect(isFetched(file), file).to.equal(true);
     expect(document.documentElement.outerHTML).to.equal(page);
     expect(document.querySelector('story-timeline')).to.equal(null);
   });
@@ -28,7 +38,7 @@ describe('rehearse', () => {
     try {
       const rehearsing = rehearse();
       PlotStage.hasDrawn = true;
-      await rehearsing;
+      expect(await rehearsing).to.equal(false);
     } finally {
       document.createElement = createElement;
     }

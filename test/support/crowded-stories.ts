@@ -25,6 +25,8 @@ export interface Look {
   readonly magnification: number;
   /** 0 is the first event, 1 the last. */
   readonly middle: number;
+  /** From there by so many windows. */
+  readonly moved?: number;
 }
 
 export interface CrowdedEvent {
@@ -75,13 +77,13 @@ export function layOut(story: CrowdedStory, measure = (index: number) => story.f
 
 export function lookAt(
   { width, fitted, folding, columns: { anchors } }: CrowdedStory,
-  { magnification, middle }: Look,
+  { magnification, middle, moved = 0 }: Look,
   pinned: readonly string[] = [],
 ): FlagView & TimeWindow {
   const whole = windowOnAxis(fitted, folding);
   const length = (whole.end - whole.start) / magnification;
   const at = folding.toAxis(anchors[Math.round(middle * (anchors.length - 1))] ?? 0);
-  const start = Math.min(Math.max(at - length / 2, whole.start), whole.end - length);
+  const start = Math.min(Math.max(at + (moved - 0.5) * length, whole.start), whole.end - length);
   const window = windowInTime({ start, end: start + length }, folding);
   const scale = timeScale(window, width, folding);
   return { ...window, width, magnification, pinned, poleOf: (id) => scale(anchors[Number(id)] ?? NaN) };

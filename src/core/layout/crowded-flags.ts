@@ -49,7 +49,7 @@ export class CrowdedFlags implements FlagPlacer {
   /** The flags that touch the view, none overlapping another. */
   place(view: FlagView & TimeWindow): PlacedFlag[] {
     const { toX } = this.space;
-    const level = Math.min(MAX_LEVEL, Math.max(0, Math.floor(Math.log2(view.magnification) + 1e-9)));
+    const level = levelOf(view);
     const start = toX(view.start);
     let placed: PlacedFlag[] = [];
     for (const flag of this.#tiles.between(level, start, toX(view.end))) {
@@ -64,6 +64,16 @@ export class CrowdedFlags implements FlagPlacer {
       placed = pinFlag(placed, flag, this.#rows, view);
     }
     return placed;
+  }
+
+  /** What stands within half a view beside this one, then what the next closer one shows. */
+  *lookAhead(view: Pick<FlagView, 'magnification'> & TimeWindow): Generator<void> {
+    const { toX } = this.space;
+    const level = levelOf(view);
+    const [from, to] = [toX(view.start), toX(view.end)];
+    const beside = (to - from) / 2;
+    yield* this.#tiles.fillBetween(level, from - beside, to + beside);
+    if (level < MAX_LEVEL) yield* this.#tiles.fillBetween(level + 1, from, to);
   }
 
   #placeOf({ index, width, side, row }: RowedFlag, x: number, view: FlagView): PlacedFlag {
@@ -100,4 +110,8 @@ export class CrowdedFlags implements FlagPlacer {
     }
     return undefined;
   }
+}
+
+function levelOf({ magnification }: Pick<FlagView, 'magnification'>): number {
+  return Math.min(MAX_LEVEL, Math.max(0, Math.floor(Math.log2(magnification) + 1e-9)));
 }

@@ -36,6 +36,8 @@ export interface FlagPlacer {
   readonly height: number;
   /** The flags that touch the view, none overlapping another. */
   place(view: FlagView & TimeWindow): PlacedFlag[];
+  /** Finds out, a part at each step, what a view beside this one or closer will show: that is then placed in no time. */
+  lookAhead?(view: Pick<FlagView, 'magnification'> & TimeWindow): Iterable<void>;
 }
 
 /** The flags of a story at one width: which show where at any zoom. Made once per story, width and measure of type. */

@@ -39,19 +39,38 @@ export class FlagTiles {
   /** The flags of a level that may reach into a stretch of the axis, given where the whole story is fitted. */
   between(level: number, from: number, to: number): Iterable<RowedFlag> {
     if (level === 0) return this.whole;
-    const scale = 2 ** level;
-    const tileAt = (x: number) => Math.min(scale, Math.max(0, Math.floor((x * scale) / this.axis.width + 0.5)));
     const flags = new Map<number, RowedFlag>();
-    for (let tile = tileAt(from - FLAG_GAP / scale); tile <= tileAt(to + FLAG_GAP / scale); tile += 1) {
-      for (const flag of this.#tile(level, 2 * tile - 1)) flags.set(flag.index, flag);
+    for (const half of this.#halvesBetween(level, from, to)) {
+      for (const flag of this.#tile(level, half)) flags.set(flag.index, flag);
     }
     return flags.values();
+  }
+
+  /** Fills a tile at each step; after the last, `between` has none to fill. */
+  *fillBetween(level: number, from: number, to: number): Generator<void> {
+    if (level === 0) return;
+    for (const half of this.#halvesBetween(level, from, to)) {
+      for (const next of [half - 1, half + 1, half]) {
+        const isOnAxis = next === half || (next >= 0 && next < 2 ** (level + 1));
+        if (!isOnAxis || this.#known.has(keyOf(level, next))) continue;
+        this.#tile(level, next);
+        yield;
+      }
+    }
+  }
+
+  /** The tiles of the second round in a stretch, by their first halves. */
+  #halvesBetween(level: number, from: number, to: number): number[] {
+    const scale = 2 ** level;
+    const tileAt = (x: number) => Math.min(scale, Math.max(0, Math.floor((x * scale) / this.axis.width + 0.5)));
+    const [first, last] = [tileAt(from - FLAG_GAP / scale), tileAt(to + FLAG_GAP / scale)];
+    return Array.from({ length: last - first + 1 }, (_, index) => 2 * (first + index) - 1);
   }
 
   /** A tile by its first half: even ones are of the first round, odd ones of the second. */
   #tile(level: number, half: number): readonly RowedFlag[] {
     if (level === 0) return this.whole;
-    const key = (half + 1) * 64 + level;
+    const key = keyOf(level, half);
     const flags = this.#known.get(key) ?? this.#tileAfter(level, half);
     // Again at the end: those unused for longest are forgotten first.
     this.#known.delete(key);
@@ -112,6 +131,8 @@ export class FlagTiles {
     ];
   }
 }
+
+const keyOf = (level: number, half: number): number => (half + 1) * 64 + level;
 
 /** What only so many weigh more than; 1 where they are fewer. */
 function commonWeight(weights: readonly number[], rare: number): number {

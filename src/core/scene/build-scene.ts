@@ -84,6 +84,12 @@ export function buildScene(input: SceneInput): Scene {
   return words.direction === 'rtl' ? mirrorScene(scene) : scene;
 }
 
+/** Finds out, a part at each step, which flags stand beside the window and in a closer one. */
+export function* lookAhead(input: SceneInput): Generator<void> {
+  const view = { ...input.window, magnification: magnificationOf(input) };
+  for (const { layout } of input.bands) yield* layout.lookAhead?.(view) ?? [];
+}
+
 /** How many times longer the axis is than where it shows the whole story. */
 function magnificationOf({ fitted, window, folding }: SceneInput): number {
   const [whole, part] = [windowOnAxis(fitted, folding), windowOnAxis(window, folding)];

@@ -30,7 +30,13 @@ export interface FlagText {
 const TONES: Record<Doubt, Tone> = { none: 'plain', doubted: 'doubt', false: 'false' };
 
 /** @param group the words of its lane, to hear */
-export function flagText(story: Story, event: StoryEvent, words: Words, group = ''): FlagText {
+export function flagText(
+  story: Story,
+  event: StoryEvent,
+  words: Words,
+  group = '',
+  style: 'long' | 'short' = 'long',
+): FlagText {
   const standing = standingOf(story, event);
   const precision = event.date ? describePrecision(event.date, words.locale, words.zone?.name) : [];
   const relations = standing.relations.map((relation) => attribution(story, relation, words));
@@ -40,7 +46,7 @@ export function flagText(story: Story, event: StoryEvent, words: Words, group = 
   const isCounted = count > 1;
   const isSeen = isCounted || badge === sources;
   return {
-    date: dateWords(event, words),
+    date: dateWords(event, words, style),
     title: event.title,
     badge,
     tone: TONES[standing.doubt],
@@ -53,10 +59,9 @@ export function flagText(story: Story, event: StoryEvent, words: Words, group = 
 
 /** The words on a flag of one line: the date is short, and sources are only heard. */
 export function lineText(story: Story, event: StoryEvent, words: Words, group: string): FlagText {
-  const text = flagText(story, event, words, group);
+  const text = flagText(story, event, words, group, 'short');
   return {
     ...text,
-    date: dateWords(event, words, 'short'),
     notes: listed(text.notes, text.sources),
     sources: undefined,
     line: event.weight > 1 ? 'weighty' : 'plain',

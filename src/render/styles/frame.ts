@@ -72,6 +72,12 @@ export const frame = css`
   .toolbar .tool {
     font-size: 0.9375rem;
   }
+  .dots {
+    vertical-align: middle;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-width: 2.8;
+  }
   .tool[aria-disabled] {
     color: var(--_muted);
     opacity: 0.6;

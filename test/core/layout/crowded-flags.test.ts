@@ -74,6 +74,27 @@ describe('CrowdedFlags', () => {
     );
   });
 
+  it('places the same where it has looked ahead, and has nothing to measure in a view twice as close or half a view on', () => {
+    fc.assert(
+      fc.property(crowdedStories, looks, share, (story, look, pan) => {
+        const closer = lookAt(story, { ...look, magnification: look.magnification * 2 });
+        const beside = lookAt(story, { ...look, moved: pan - 0.5 });
+        let measured = 0;
+        const layout = layOut(story, (index) => {
+          measured += 1;
+          return story.flagWidths[index] ?? NaN;
+        });
+        for (const step of layout.lookAhead(lookAt(story, look))) expect(step).to.equal(undefined);
+        const before = measured;
+        const views = [lookAt(story, look), beside, closer];
+        const placed = views.map((view) => layout.place(view));
+        expect(measured).to.equal(before);
+        expect(placed).to.deep.equal(views.map((view) => layOut(story).place(view)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('blinks nothing while panning: a flag shows wherever it touches the view, in its row', () => {
     fc.assert(
       fc.property(crowdedStories, looks, share, (story, look, pan) => {
