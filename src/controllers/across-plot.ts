@@ -86,19 +86,33 @@ export class AcrossPlot {
   }
 
   draw(input: PlotInput): void {
-    const { width, window, fitted, folding } = this.view;
+    const { width } = this.view;
     if (width <= 0) return;
     const prepared = this.#prepare(input);
-    if (!prepared) return;
-    const { story, words, pinned, stretches, selected, fresh, matching, known } = input;
     const kit = this.isCrowd ? this.#crowdPlot : this.#flagPlot;
-    if (!kit) return;
-    const sceneInput: SceneInput = {
-      buildArcs: kit.buildArcs,
+    if (!prepared || !kit) return;
+    const { words } = input;
+    const sceneInput = this.#sceneInput(input, prepared, kit);
+    const scene = buildScene(sceneInput);
+    this.#foresight.follow(lookAhead(sceneInput));
+    this.scene = scene;
+    const tabStop = tabStopOf(scene, input, width);
+    const { events: eventsLabel, foldings: foldsLabel, isNew: newLabel, noMatch: dimmedLabel } = words.messages;
+    render(plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, dimmedLabel, views: kit }), this.nodes.plot);
+    paintAxis(this.nodes.plot, scene);
+    kit.paint?.(scene);
+    this.nodes.plot.classList.toggle('zoomed', this.view.isZoomed);
+  }
+
+  #sceneInput(input: PlotInput, { bands }: Prepared, { buildArcs }: PlotKit): SceneInput {
+    const { story, words, pinned, stretches, selected, fresh, matching, known } = input;
+    const { width, window, fitted, folding } = this.view;
+    return {
+      buildArcs,
       story,
       words,
       width,
-      bands: known && !this.isCrowd ? prepared.bands.map(known.bandOf) : prepared.bands,
+      bands: known && !this.isCrowd ? bands.map(known.bandOf) : bands,
       until: known?.until,
       selected,
       window,
@@ -111,15 +125,6 @@ export class AcrossPlot {
       fresh,
       matching,
     };
-    const scene = buildScene(sceneInput);
-    this.#foresight.follow(lookAhead(sceneInput));
-    this.scene = scene;
-    const tabStop = tabStopOf(scene, input, width);
-    const { events: eventsLabel, foldings: foldsLabel, isNew: newLabel, noMatch: dimmedLabel } = words.messages;
-    render(plotView({ scene, tabStop, eventsLabel, foldsLabel, newLabel, dimmedLabel, views: kit }), this.nodes.plot);
-    paintAxis(this.nodes.plot, scene);
-    kit.paint?.(scene);
-    this.nodes.plot.classList.toggle('zoomed', this.view.isZoomed);
   }
 
   rest(): void {
@@ -133,7 +138,8 @@ export class AcrossPlot {
   }
 
   /** Undefined where it needs what has yet to be fetched. */
-  #prepare({ story: all, known, words, groupBy }: PlotInput): Prepared | undefined {
+  #prepare(input: PlotInput): Prepared | undefined {
+    const { story: all, known, words, groupBy } = input;
     const { width, fitted, folding } = this.view;
     const isCrowd = (this.isCrowd = eventColumns(all).anchors.length > width / CROWD_SHARE);
     // Of many, what is not told leaves its room to others.
@@ -150,8 +156,15 @@ export class AcrossPlot {
     }
     const steps = this.#make(kit, story, words, groupBy);
     if (story.events.length <= MANY) return finish(steps);
-    this.#fetching.begin(() => inTasks(steps));
+    this.#fetching.begin(() => inTasks(this.#tryOut(steps, input, kit)));
     return undefined;
+  }
+
+  /** What a scene finds out once, of bins, words and widths, it has by the time it is drawn. */
+  *#tryOut(steps: Steps<Prepared>, input: PlotInput, kit: PlotKit): Steps<void> {
+    const prepared = yield* steps;
+    yield 1;
+    buildScene(this.#sceneInput(input, prepared, kit));
   }
 
   *#make(kit: PlotKit, story: Story, words: Words, groupBy: GroupBy): Steps<Prepared> {
