@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Foresight } from '../../src/controllers/foresight.js';
+import { onlyWhere } from '../support/engine.js';
 import { until } from '../support/mount.js';
 
 /** Steps of which each takes its time, and what was done of them. */
@@ -18,12 +19,7 @@ function work(count: number, duration = 0) {
 const moments = (duration: number) => new Promise((resolve) => setTimeout(resolve, duration));
 
 describe('Foresight', () => {
-  before(function () {
-    // Nothing is foreseen where a browser tells of no idle moments.
-    if (!('requestIdleCallback' in globalThis)) this.skip();
-  });
-
-  it('does all steps, none at once', async () => {
+  onlyWhere('idleness', 'does all steps, none at once', async () => {
     const { done, steps } = work(5, 6);
     new Foresight().follow(steps);
     expect(done).to.deep.equal([]);
@@ -31,7 +27,7 @@ describe('Foresight', () => {
     expect(done).to.deep.equal([0, 1, 2, 3, 4]);
   });
 
-  it('gives way after a few steps, however long the browser expects to be idle', async () => {
+  onlyWhere('idleness', 'gives way after a few steps, however long the browser expects to be idle', async () => {
     const { requestIdleCallback: ask } = globalThis;
     let turns = 0;
     globalThis.requestIdleCallback = (turn, options) => {
@@ -48,7 +44,7 @@ describe('Foresight', () => {
     expect(turns).to.be.at.least(9);
   });
 
-  it('leaves what it was at for what matters now', async () => {
+  onlyWhere('idleness', 'leaves what it was at for what matters now', async () => {
     const [old, now] = [work(1000, 5), work(3)];
     const foresight = new Foresight();
     foresight.follow(old.steps);
@@ -58,12 +54,27 @@ describe('Foresight', () => {
     expect(old.done).to.deep.equal([]);
   });
 
-  it('does nothing more once it is told to stop', async () => {
+  onlyWhere('idleness', 'does nothing more once it is told to stop', async () => {
     const { done, steps } = work(3);
     const foresight = new Foresight();
     foresight.follow(steps);
     foresight.stop();
     await moments(100);
     expect(done).to.deep.equal([]);
+  });
+
+  it('foresees nothing where a browser tells of no idle moments', async () => {
+    const { requestIdleCallback: ask } = globalThis;
+    delete (globalThis as Partial<typeof globalThis>).requestIdleCallback;
+    try {
+      const { done, steps } = work(3);
+      const foresight = new Foresight();
+      foresight.follow(steps);
+      await moments(50);
+      foresight.stop();
+      expect(done).to.deep.equal([]);
+    } finally {
+      if (ask) globalThis.requestIdleCallback = ask;
+    }
   });
 });

@@ -1,5 +1,5 @@
 /** What not every engine can be asked for; `engines.mjs` says which cannot, and why. */
-export type Ability = 'touch' | 'touchScreen' | 'touchScroll' | 'forcedColours' | 'accessibilityTree';
+export type Ability = 'touch' | 'touchScreen' | 'touchScroll' | 'forcedColours' | 'accessibilityTree' | 'idleness';
 
 interface Engine {
   readonly id: 'chromium' | 'firefox' | 'webkit';

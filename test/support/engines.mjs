@@ -31,6 +31,7 @@ export const ENGINES = {
     limits: {
       accessibilityTree: 'WebKit shows its tree for screen readers to no test',
       forcedColours: 'WebKit has no forced colours',
+      idleness: 'WebKit does not tell when a page is idle',
       touch: 'WebKitGTK takes fingers that a test makes for a mouse',
       touchScreen: 'no test can take the mouse away from WebKitGTK',
       touchScroll: 'WebKitGTK takes fingers that a test makes for a mouse',
