@@ -23,6 +23,7 @@ const WIDTH = 800;
 const TITLES = ['An event', 'One with a title of more than a single line, as most have', 'Another', 'The last'];
 const WORDS: Words = { locale: 'en', direction: 'ltr', messages: englishMessages };
 const DATES = ['2019-02', '2021-03-22', '2021-05', '2021-10-03'];
+/** Of headings, summaries, flags and the axis, in rem. */
 const TYPE_SIZES = [0.75, 0.8125, 0.9375, 1, 1.375];
 /** More than have a flag each. */
 const MANY = 60;
@@ -79,7 +80,7 @@ function makeElement(): void {
 function readyType(): void {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return;
-  const { fontFamily } = getComputedStyle(document.body);
+  const { fontFamily } = getComputedStyle(document.body ?? document.documentElement);
   for (const size of TYPE_SIZES) {
     for (const weight of [400, 700]) {
       context.font = `${weight} ${size}rem ${fontFamily}`;
@@ -102,6 +103,7 @@ async function drawUnseen(story: Story): Promise<void> {
   const stage = new PlotStage(nodes, view, () => undefined);
   stage.draw(input, 'across');
   for (; stage.pending; stage.draw(input, 'across')) await stage.pending;
+  stage.rest();
 }
 
 const NO_HOST: ReactiveControllerHost = {

@@ -154,7 +154,7 @@ export class AcrossPlot {
       this.#fetching.begin(() => this.#load(isCrowd, isGrouped));
       return undefined;
     }
-    const steps = this.#make(kit, story, words, groupBy);
+    const steps = this.#make(kit, { story, words, width, folding, fitted, groupBy });
     if (story.events.length <= MANY) return finish(steps);
     this.#fetching.begin(() => inTasks(this.#tryOut(steps, input, kit)));
     return undefined;
@@ -164,21 +164,21 @@ export class AcrossPlot {
   *#tryOut(steps: Steps<Prepared>, input: PlotInput, kit: PlotKit): Steps<void> {
     const prepared = yield* steps;
     yield 1;
-    buildScene(this.#sceneInput(input, prepared, kit));
+    // It may have been hidden meanwhile.
+    if (prepared.width === this.view.width) buildScene(this.#sceneInput(input, prepared, kit));
   }
 
-  *#make(kit: PlotKit, story: Story, words: Words, groupBy: GroupBy): Steps<Prepared> {
-    const { width, fitted, folding } = this.view;
-    const { measure } = this.#tickRuler;
+  *#make(kit: PlotKit, of: Omit<Prepared, 'bands'>): Steps<Prepared> {
+    const { story, groupBy, ...space } = of;
     const isGrouped = groupBy !== 'none';
-    const groups = (isGrouped && this.#groupStory?.(story, groupBy, words)) || [{ story, label: '', colour: 0 }];
-    const common = { whole: story, words, width, folding, fitted, measure, bandCount: groups.length };
+    const groups = (isGrouped && this.#groupStory?.(story, groupBy, of.words)) || [{ story, label: '', colour: 0 }];
+    const common = { whole: story, ...space, measure: this.#tickRuler.measure, bandCount: groups.length };
     const bands: Band[] = [];
     for (const [index, group] of groups.entries()) {
       const [from, to] = [index / groups.length, (index + 1) / groups.length];
       bands.push(yield* part(from, to, kit.band({ ...group, ...common })));
     }
-    this.#prepared = { story, words, width, folding, fitted, groupBy, bands };
+    this.#prepared = { ...of, bands };
     return this.#prepared;
   }
 
