@@ -66,8 +66,8 @@ describe('<story-timeline> that leaves', () => {
   }
 
   it('has drawn unseen, at most, where there is none', async () => {
-    const { PlotStage } = await import('../../src/controllers/plot-stage.js');
-    await mount.until(() => PlotStage.hasDrawn, 'what is drawn while the page is idle');
+    const { rehearse } = await import('../../src/rehearsal.js');
+    expect(await rehearse()).to.equal(true);
     expect(await leftAtLast()).to.deep.equal([]);
   });
 
