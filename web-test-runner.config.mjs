@@ -38,5 +38,7 @@ export default {
     </html>`,
   testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 120_000,
+  // A machine may stall.
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 360_000,
 };
