@@ -8,7 +8,7 @@ import { buildScene, lookAhead, type SceneInput } from '../core/scene/build-scen
 import type { Scene } from '../core/scene/scene.js';
 import type { GroupStory } from '../core/story/group-story.js';
 import type { GroupBy } from '../core/story/grouping.js';
-import { finish, part, type Steps } from '../core/story/steps.js';
+import { finish } from '../core/story/steps.js';
 import type { Story } from '../core/story/story.js';
 import type { Words } from '../core/words/words.js';
 import { paintAxis } from '../render/axis-painter.js';
@@ -19,7 +19,7 @@ import { crowd, fetchCrowd } from './fetch-crowd.js';
 import { Fetching } from './fetching.js';
 import { FlagPlot } from './flag-plot.js';
 import { Foresight } from './foresight.js';
-import type { PlotKit } from './plot-kit.js';
+import type { InTasks, PlotKit } from './plot-kit.js';
 import type { PlotInput, PlotNodes } from './plot-stage.js';
 import type { ViewController } from './view-controller.js';
 
@@ -94,7 +94,7 @@ export class AcrossPlot {
     const { words } = input;
     const sceneInput = this.#sceneInput(input, prepared, kit);
     const scene = buildScene(sceneInput);
-    this.#foresight.follow(lookAhead(sceneInput));
+    if (this.isCrowd) this.#foresight.follow(lookAhead(sceneInput));
     this.scene = scene;
     const tabStop = tabStopOf(scene, input, width);
     const { events: eventsLabel, foldings: foldsLabel, isNew: newLabel, noMatch: dimmedLabel } = words.messages;
@@ -161,23 +161,20 @@ export class AcrossPlot {
   }
 
   /** What a scene finds out once, of bins, words and widths, it has by the time it is drawn. */
-  *#tryOut(steps: Steps<Prepared>, input: PlotInput, kit: PlotKit): Steps<void> {
+  *#tryOut(steps: InTasks<Prepared>, input: PlotInput, kit: PlotKit): InTasks<void> {
     const prepared = yield* steps;
-    yield 1;
+    yield;
     // It may have been hidden meanwhile.
     if (prepared.width === this.view.width) buildScene(this.#sceneInput(input, prepared, kit));
   }
 
-  *#make(kit: PlotKit, of: Omit<Prepared, 'bands'>): Steps<Prepared> {
+  *#make(kit: PlotKit, of: Omit<Prepared, 'bands'>): InTasks<Prepared> {
     const { story, groupBy, ...space } = of;
     const isGrouped = groupBy !== 'none';
     const groups = (isGrouped && this.#groupStory?.(story, groupBy, of.words)) || [{ story, label: '', colour: 0 }];
     const common = { whole: story, ...space, measure: this.#tickRuler.measure, bandCount: groups.length };
     const bands: Band[] = [];
-    for (const [index, group] of groups.entries()) {
-      const [from, to] = [index / groups.length, (index + 1) / groups.length];
-      bands.push(yield* part(from, to, kit.band({ ...group, ...common })));
-    }
+    for (const group of groups) bands.push(yield* kit.band({ ...group, ...common }));
     this.#prepared = { ...of, bands };
     return this.#prepared;
   }
@@ -192,7 +189,7 @@ export class AcrossPlot {
   }
 }
 
-async function inTasks(steps: Steps<unknown>): Promise<void> {
+async function inTasks(steps: InTasks<unknown>): Promise<void> {
   do await pause();
   while (!steps.next().done);
   await pause();

@@ -8,7 +8,6 @@ import type { Band } from '../core/scene/build-band.js';
 import { crowdOf } from '../core/scene/crowd-of.js';
 import { lineText, type FlagText } from '../core/scene/flag-text.js';
 import type { Cluster, Scene } from '../core/scene/scene.js';
-import type { Steps } from '../core/story/steps.js';
 import type { StoryEvent } from '../core/story/story.js';
 import { adoptStyles } from '../render/adopt-styles.js';
 import { arcsView } from '../render/arcs-view.js';
@@ -18,7 +17,7 @@ import { LineRuler } from '../render/line-ruler.js';
 import { crowdStyles } from '../render/styles/crowd.js';
 import { flagStyles } from '../render/styles/flags.js';
 import { markStyles } from '../render/styles/marks.js';
-import type { BandInput, PlotKit } from './plot-kit.js';
+import type { BandInput, InTasks, PlotKit } from './plot-kit.js';
 import type { PlotNodes } from './plot-stage.js';
 
 /** Rows of flags, each of one line. */
@@ -47,7 +46,7 @@ export class CrowdPlot implements PlotKit {
     this.#colours = undefined;
   }
 
-  *band({ whole, story, label, colour, words, width, folding, fitted, measure, bandCount }: BandInput): Steps<Band> {
+  *band({ whole, story, label, colour, words, width, folding, fitted, measure, bandCount }: BandInput): InTasks<Band> {
     const columns = eventColumns(story);
     const scale = timeScale(fitted, width, folding);
     const known = new Map<string, FlagText>();
@@ -58,9 +57,9 @@ export class CrowdPlot implements PlotKit {
     };
     const limit = Math.floor(width * FLAG_SHARE);
     const rowHeight = this.#ruler.height;
-    yield 0;
+    yield;
     const crowd = crowdOf({ story, words, width, folding, fitted, measure });
-    yield 0.5;
+    yield;
     const layout = new CrowdedFlags(columns, {
       width,
       toX: scale,

@@ -4,13 +4,12 @@ import { FLAG_SHARE, rowsOf } from '../core/layout/flag-room.js';
 import { buildArcs } from '../core/scene/build-arcs.js';
 import type { Band } from '../core/scene/build-band.js';
 import { flagText, type FlagText } from '../core/scene/flag-text.js';
-import type { Steps } from '../core/story/steps.js';
 import { adoptStyles } from '../render/adopt-styles.js';
 import { drawnMarks } from '../render/drawn-marks.js';
 import { FlagRuler } from '../render/flag-ruler.js';
 import { flagStyles } from '../render/styles/flags.js';
 import { markStyles } from '../render/styles/marks.js';
-import type { BandInput, PlotKit } from './plot-kit.js';
+import type { BandInput, InTasks, PlotKit } from './plot-kit.js';
 import type { PlotNodes } from './plot-stage.js';
 
 /** Rows of flags that the weightiest events may fill. */
@@ -31,11 +30,11 @@ export class FlagPlot implements PlotKit {
     this.#ruler.forget();
   }
 
-  *band({ whole, story, label, colour, words, width, folding, fitted, bandCount }: BandInput): Steps<Band> {
+  *band({ whole, story, label, colour, words, width, folding, fitted, bandCount }: BandInput): InTasks<Band> {
     const placed = story.events.filter(({ placement }) => placement);
     const list = placed.map((event) => flagText(whole, event, words, label));
     const sizes = this.#ruler.measure(list, Math.floor(width * FLAG_SHARE));
-    yield 0.5;
+    yield;
     const scale = timeScale(fitted, width, folding);
     const items = placed.map((event, index) => ({
       id: event.id,

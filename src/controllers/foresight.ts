@@ -1,4 +1,4 @@
-/** In ms: most steps take less. */
+/** In ms: with less idle time left, no step is begun. */
 const STEP = 5;
 /** In ms: then, though the browser may expect more idle time, whatever has come up meanwhile has its turn. */
 const TURN = 10;

@@ -4,7 +4,6 @@ import type { TimeWindow } from '../core/axis/time-window.js';
 import type { Band, BuildArcs } from '../core/scene/build-band.js';
 import type { Scene } from '../core/scene/scene.js';
 import type { GroupedStory } from '../core/story/group-story.js';
-import type { Steps } from '../core/story/steps.js';
 import type { Story } from '../core/story/story.js';
 import type { Words } from '../core/words/words.js';
 import type { MarkViews } from '../render/plot-view.js';
@@ -21,11 +20,13 @@ export interface BandInput extends GroupedStory {
   readonly bandCount: number;
 }
 
+/** Work in steps, each of which, of very many events, has a task of its own. */
+export type InTasks<T> = Generator<void, T, void>;
+
 /** What lays out and draws few events, or many. */
 export interface PlotKit extends MarkViews {
   readonly buildArcs: BuildArcs;
-  /** In steps, each of which, of very many events, may have a task of its own. */
-  band(input: BandInput): Steps<Band>;
+  band(input: BandInput): InTasks<Band>;
   typeChanged(): void;
   paint?(scene: Scene): void;
 }

@@ -1,9 +1,9 @@
 import type { MeasureTick } from '../core/axis/axis-ticks.js';
-import { textContext, textWidth } from './text-context.js';
+import { TextRuler } from './text-ruler.js';
 
 /** Measures the labels of the axis in the type they are drawn in, through a canvas that is never shown. */
 export class TickRuler {
-  #contexts: Record<'unit' | 'period', ReturnType<typeof textContext>> | undefined;
+  #texts: TextRuler<'unit' | 'period'> | undefined;
   readonly #widths = new Map<string, number>();
   #size = 0;
 
@@ -14,7 +14,7 @@ export class TickRuler {
   forget(): void {
     this.#widths.clear();
     this.#size = 0;
-    this.#contexts = undefined;
+    this.#texts = undefined;
   }
 
   /** Font size of the units, in CSS pixels: the rows of the axis are as high as a reader's text needs. */
@@ -27,14 +27,11 @@ export class TickRuler {
     const key = `${row} ${text}`;
     const known = this.#widths.get(key);
     if (known !== undefined) return known;
-    const { unit, period } = this.samples;
-    this.#contexts ??= { unit: contextOf(unit), period: contextOf(period) };
-    const width = textWidth(this.#contexts[row], text);
+    this.#texts ??= new TextRuler(['unit', 'period'], (kind) => this.samples[kind]);
+    const width = this.#texts.width(text, row);
     // Panning through a long story meets ever new labels.
     if (this.#widths.size > 2000) this.#widths.clear();
     this.#widths.set(key, width);
     return width;
   };
 }
-
-const contextOf = (sample: Element) => textContext(getComputedStyle(sample));

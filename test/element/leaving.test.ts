@@ -65,7 +65,7 @@ describe('<story-timeline> that leaves', () => {
     return element;
   }
 
-  it('has drawn unseen, at most, where there is none', async () => {
+  it('leaves nothing of what is drawn unseen, where there is none', async () => {
     const { rehearse } = await import('../../src/rehearsal.js');
     expect(await rehearse()).to.equal(true);
     expect(await leftAtLast()).to.deep.equal([]);

@@ -67,7 +67,7 @@ export class CrowdedFlags implements FlagPlacer {
   }
 
   /** What stands within half a view beside this one, then what the next closer one shows. */
-  *lookAhead(view: Pick<FlagView, 'magnification'> & TimeWindow): Generator<void> {
+  *lookAhead(view: Pick<FlagView, 'magnification'> & TimeWindow): Generator<void, void, void> {
     const { toX } = this.space;
     const level = levelOf(view);
     const [from, to] = [toX(view.start), toX(view.end)];

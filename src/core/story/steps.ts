@@ -5,7 +5,7 @@
 export type Steps<T> = Generator<number, T, void>;
 
 /** Does all of the work at once. */
-export function finish<T>(steps: Steps<T>): T {
+export function finish<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
